@@ -1,0 +1,10 @@
+export type { Category, Diagnostic, Severity } from "./diagnostics/define.js";
+export type { LambdaFunction } from "./ir/nodes.js";
+export type {
+  CompiledWorkflow,
+  CompileOptions,
+  CompileResult,
+  LocatedDiagnostic,
+  OutputFile,
+  SourceMap,
+} from "./result.js";

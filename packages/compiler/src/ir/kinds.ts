@@ -1,0 +1,36 @@
+/**
+ * Which JSON kinds a value may have at run time: a set, as bits. `undefined` is JSONata's "nothing"; a value of kind `fn` lives
+ * only inside one expression. The translation of an operator depends on nothing else (reference: the type conditions of each
+ * template), so this is the whole type system behind phase 2.
+ */
+export type Kinds = number;
+
+export const kinds = {
+  never: 0,
+  undef: 1,
+  null: 2,
+  boolean: 4,
+  number: 8,
+  string: 16,
+  array: 32,
+  object: 64,
+  fn: 128,
+  /** undefined or null */
+  nullish: 3,
+  /** string, number, boolean or null */
+  scalar: 30,
+  /** any JSON value */
+  json: 126,
+  /** any JSON value, or undefined */
+  unknown: 127,
+} as const;
+
+/** Whether a value of these kinds may be one of `some`. */
+export function mayBe(of: Kinds, some: Kinds): boolean {
+  return (of & some) !== 0;
+}
+
+/** Whether a value of these kinds is always one of `some`. */
+export function isOnly(of: Kinds, some: Kinds): boolean {
+  return (of & ~some) === 0;
+}
