@@ -1,3 +1,4 @@
+export { compile } from "./compile.js";
 export type { Category, Diagnostic, Severity } from "./diagnostics/define.js";
 export type { LambdaFunction } from "./ir/nodes.js";
 export type {

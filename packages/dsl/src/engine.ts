@@ -46,8 +46,8 @@ export interface Engine {
     each: (item: never, index: number) => Promise<unknown>,
     policy: TaskPolicy & { readonly concurrency?: number },
   ): Promise<unknown[]>;
-  /** Waits whole seconds. */
-  wait(seconds: number): Promise<void>;
+  /** Waits a duration such as `"10 minutes"`. */
+  wait(duration: string): Promise<void>;
   /** Waits until an ISO 8601 timestamp with zone. */
   waitUntil(timestamp: string): Promise<void>;
 }
@@ -61,14 +61,17 @@ interface Slot {
   [slot]?: () => Engine | undefined;
 }
 
-/** @internal Called once by the runtime. */
+/** @internal Called once by each copy of the runtime: a call belongs to the copy whose run it is in. */
 export function provideEngine(current: () => Engine | undefined): void {
-  (globalThis as Slot)[slot] = current;
+  const holder = globalThis as Slot;
+  const previous = holder[slot];
+  holder[slot] = () => current() ?? previous?.();
 }
 
 /** @internal The engine of the run this call belongs to; throws outside a run, naming the helper. */
 export function currentEngine(helper: string): Engine {
-  const engine = (globalThis as Slot)[slot]?.();
+  const holder = globalThis as Slot;
+  const engine = holder[slot]?.();
   if (engine) return engine;
   throw new Error(
     `${helper} was called outside a workflow run. Call it in the body of workflow(…), and start the workflow with runTest(…) or \`stepwright run\`.`,

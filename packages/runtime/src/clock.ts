@@ -11,4 +11,6 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** Holds virtual time while `work` is in flight. */
   busy<T>(work: () => Promise<T>): Promise<T>;
+  /** Inside `busy` work: lets virtual time pass while `work` itself waits on this clock (a nested run, a slow answer). */
+  release<T>(work: () => Promise<T>): Promise<T>;
 }

@@ -32,20 +32,22 @@ export type Report<P> = ((origin: Origin | undefined, parameters: P, related?: D
   readonly severity: Severity;
 };
 
-type Catalogue<T> = { readonly [K in keyof T]: T[K] extends DiagnosticEntry<infer P> ? Report<P> : never };
+type Catalogue<P> = { readonly [K in keyof P]: Report<P[K]> };
 
 /** Turns a catalogue of entries into one typed constructor per entry. */
-export function defineDiagnostics<T extends Record<string, DiagnosticEntry<never>>>(entries: T): Catalogue<T> {
-  const made = Object.entries(entries).map(([key, entry]) => [key, constructorOf(entry)]);
-  return Object.fromEntries(made) as Catalogue<T>;
+export function defineDiagnostics<P extends Record<string, unknown>>(entries: {
+  readonly [K in keyof P]: DiagnosticEntry<P[K]>;
+}): Catalogue<P> {
+  const made = Object.entries(entries).map(([key, entry]) => [key, constructorOf(entry as DiagnosticEntry<unknown>)]);
+  return Object.fromEntries(made) as Catalogue<P>;
 }
 
-function constructorOf(entry: DiagnosticEntry<never>): Report<never> {
+function constructorOf<P>(entry: DiagnosticEntry<P>): Report<P> {
   const code = `SW${entry.code}`;
   const severity = entry.severity ?? "error";
   const construct = (
     origin: Origin | undefined,
-    parameters: never,
+    parameters: P,
     related: Diagnostic["related"] = [],
   ): Diagnostic => ({
     code,

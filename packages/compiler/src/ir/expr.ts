@@ -1,9 +1,8 @@
 import type { Kinds } from "./kinds.js";
 import type { VarId } from "./nodes.js";
 
-/** A name bound inside one expression: a `let`, or a parameter of a lambda. Unique in the whole program. */
+/** A name bound inside one expression: a `let`, or a parameter of a lambda. Compared by identity; the printer picks the text. */
 export interface Local {
-  readonly id: number;
   readonly name: string;
 }
 
@@ -68,7 +67,36 @@ export type Expr = Node &
     | { readonly kind: "invalid" }
   );
 
-export type PreludeName = "nstr" | "fix" | "str" | "json" | "cause" | "utf16Length";
+/** The helpers that the printer can define in front of an expression. */
+export type PreludeName =
+  | "nstr"
+  | "fix"
+  | "fracDigits"
+  | "incr"
+  | "str"
+  | "json"
+  | "quote"
+  | "thrown"
+  | "errorMessage"
+  | "errorData"
+  | "pretty"
+  | "size"
+  | "slice"
+  | "chars"
+  | "lastIndex"
+  | "expand"
+  | "replaceEach"
+  | "strip"
+  | "decimal"
+  | "num"
+  | "numOf"
+  | "int"
+  | "float"
+  | "iso"
+  | "year"
+  | "utc"
+  | "overflows"
+  | "pow";
 
 export type BinaryOp = "+" | "-" | "*" | "/" | "%" | "=" | "!=" | "<" | "<=" | ">" | ">=" | "&" | "and" | "or" | "in";
 

@@ -1,0 +1,6 @@
+/** A value in a message. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return "undefined";
+  const text = JSON.stringify(value) ?? typeof value;
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

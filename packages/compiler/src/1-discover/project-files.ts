@@ -1,0 +1,17 @@
+import type { ts } from "#typescript";
+import type { PackageNameOf } from "./package-name.js";
+
+/** What a workflow file imports of ours; under the condition `source` these are sources too. */
+const ours: ReadonlySet<string | undefined> = new Set(["stepwright", "@stepwright/dsl", "@stepwright/asl"]);
+
+/** The files that the project itself owns: sources that are no package's, and not ours. */
+export function listProjectFiles(program: ts.Program, packageNameOf: PackageNameOf): ts.SourceFile[] {
+  return program
+    .getSourceFiles()
+    .filter(
+      (file) =>
+        !file.isDeclarationFile &&
+        !program.isSourceFileFromExternalLibrary(file) &&
+        !ours.has(packageNameOf(file.fileName)),
+    );
+}

@@ -1,0 +1,77 @@
+import { isAbsolute, resolve } from "node:path";
+import { ts } from "#typescript";
+import type { Diagnostic } from "../diagnostics/define.js";
+import { createProgramWithTypes } from "./ambient-types.js";
+import { createCompilerHost } from "./compiler-host.js";
+import { type CompilerSettings, readCompilerSettings } from "./compiler-options.js";
+import { reportConfigErrors } from "./config-errors.js";
+import { createPackageNames, type PackageNameOf } from "./package-name.js";
+import { createPaths, type Paths } from "./paths.js";
+import { listProjectFiles } from "./project-files.js";
+import { findFileProblem } from "./read-source.js";
+import { createSourceCache, type SourceCache } from "./source-cache.js";
+
+export interface ProjectOptions {
+  /** Workflow files, absolute or relative to `root`. */
+  readonly files: readonly string[];
+  readonly root: string;
+  /** Shares parsed files with other projects of this process. */
+  readonly cache?: SourceCache;
+}
+
+/** Workflow files that share one `tsconfig.json`, parsed and bound once. */
+export interface ProjectUnit {
+  readonly program: ts.Program;
+  readonly checker: ts.TypeChecker;
+  readonly workflowFiles: readonly ts.SourceFile[];
+  readonly paths: Paths;
+  readonly packageNameOf: PackageNameOf;
+}
+
+export interface DiscoveredProject {
+  readonly units: readonly ProjectUnit[];
+  /** About files and configurations; types are checked by `findTypeErrors`. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Parses the workflow files and what they import, and nothing else: one program for each `tsconfig.json`. A file that cannot be
+ * read is a diagnostic, and the others go on.
+ */
+export function createProject({ files, root, cache = createSourceCache() }: ProjectOptions): DiscoveredProject {
+  const paths = createPaths(root);
+  const diagnostics: Diagnostic[] = [];
+  const groups = new Map<string | undefined, { settings: CompilerSettings; files: string[] }>();
+  for (const path of new Set(files.map((file) => (isAbsolute(file) ? resolve(file) : resolve(root, file))))) {
+    const problem = findFileProblem(path, paths.relativeOf(path));
+    if (problem !== undefined) {
+      diagnostics.push(problem);
+      continue;
+    }
+    const settings = readCompilerSettings(path);
+    const group = groups.get(settings.configFile);
+    if (group === undefined) groups.set(settings.configFile, { settings, files: [path] });
+    else group.files.push(path);
+  }
+  const units = [...groups.values()].map(({ settings, files: members }) => {
+    diagnostics.push(...reportConfigErrors(settings.errors, paths));
+    return createUnit(settings, members, paths, cache);
+  });
+  return { units, diagnostics };
+}
+
+function createUnit(
+  settings: CompilerSettings,
+  files: readonly string[],
+  paths: Paths,
+  cache: SourceCache,
+): ProjectUnit {
+  const packageNameOf = createPackageNames();
+  const program = createProgramWithTypes(
+    settings.options,
+    (options) => ts.createProgram({ rootNames: files, options, host: createCompilerHost(options, cache) }),
+    (created) => listProjectFiles(created, packageNameOf),
+  );
+  const workflowFiles = files.flatMap((file) => program.getSourceFile(file) ?? []);
+  return { program, checker: program.getTypeChecker(), workflowFiles, paths, packageNameOf };
+}

@@ -1,0 +1,11 @@
+import { ts } from "#typescript";
+import type { Cx } from "../cx.js";
+
+/** `console.log(…)`: prints in a test, does nothing in the cloud; its arguments are pure or they would be refused elsewhere. */
+export function isConsoleCall(node: ts.Node, cx: Cx): boolean {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const object = node.expression.expression;
+  if (!ts.isIdentifier(object) || object.text !== "console") return false;
+  const symbol = cx.symbolOf(object);
+  return symbol === undefined || (symbol.declarations ?? []).every((one) => one.getSourceFile().isDeclarationFile);
+}

@@ -1,0 +1,139 @@
+import { ts } from "#typescript";
+import type { Diagnostic } from "../diagnostics/define.js";
+import * as b from "../ir/build.js";
+import type { Expr } from "../ir/expr.js";
+import { type Kinds, kinds, mayBe } from "../ir/kinds.js";
+import type { LambdaFunction, Origin, Var, VarId } from "../ir/nodes.js";
+import { Bindings, type FunctionNode } from "./bindings.js";
+import type { Flow } from "./flow.js";
+import { kindsOfType } from "./kinds-of-type.js";
+import type { Program } from "./program.js";
+import type { PureScope } from "./pure/scope.js";
+
+/** What lowering one workflow carries along. */
+export class Cx {
+  readonly program: Program;
+  readonly vars = new Map<VarId, Var>();
+  readonly functions = new Map<string, LambdaFunction>();
+  bindings = new Bindings();
+  /** Where ops go; undefined in pure code, which is all one expression. */
+  flow: Flow | undefined;
+  /** The names that pure code may write; undefined in the flow. */
+  pure: PureScope | undefined;
+  /** The functions being inlined around this point. */
+  inlining: readonly FunctionNode[] = [];
+  /** The recursive functions whose definition is around this point, as locals of the expression. */
+  recursive: ReadonlyMap<FunctionNode, Expr> = new Map();
+  #lastId = 0;
+
+  constructor(program: Program) {
+    this.program = program;
+  }
+
+  readonly nextId = (): number => {
+    this.#lastId += 1;
+    return this.#lastId;
+  };
+
+  get checker(): ts.TypeChecker {
+    return this.program.checker;
+  }
+
+  origin(node: ts.Node): Origin {
+    return this.program.originOf(node);
+  }
+
+  /** Reports, and stands for the expression that could not be lowered. */
+  report(diagnostic: Diagnostic): Expr {
+    this.program.report(diagnostic);
+    return b.invalid;
+  }
+
+  kindsAt(node: ts.Node): Kinds {
+    return kindsOfType(this.checker.getTypeAtLocation(node), this.checker);
+  }
+
+  kindsOfType(type: ts.Type): Kinds {
+    return kindsOfType(type, this.checker);
+  }
+
+  /** The symbol a name stands for, import aliases followed. */
+  symbolOf(name: ts.Node): ts.Symbol | undefined {
+    const parent = name.parent;
+    const symbol =
+      parent && ts.isShorthandPropertyAssignment(parent) && parent.name === name
+        ? this.checker.getShorthandAssignmentValueSymbol(parent)
+        : this.checker.getSymbolAtLocation(name);
+    return symbol && symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  /** The flow, where an effect is allowed. */
+  requireFlow(): Flow {
+    if (this.flow === undefined) throw new Error("an effect was lowered in pure code");
+    return this.flow;
+  }
+
+  newVariable(name: string, of: Kinds, constant: boolean): VarId {
+    const id = this.nextId() as VarId;
+    this.vars.set(id, { name, kinds: of, region: this.requireFlow().region.id, constant });
+    return id;
+  }
+
+  /** Stores a value that later code needs as it is now. */
+  capture(value: Expr, name: string, node: ts.Node): Expr {
+    const boxed = mayBe(value.kinds, kinds.undef);
+    const id = this.newVariable(name, value.kinds, true);
+    this.assign(id, value, boxed, node);
+    return this.readVariable(id, value.kinds, boxed);
+  }
+
+  assign(id: VarId, value: Expr, boxed: boolean, node: ts.Node): void {
+    const stored = boxed ? b.object([{ key: "v", value }]) : value;
+    const origin = this.origin(node);
+    const flow = this.requireFlow();
+    if (stored.fails && flow.handlers.length > 0) {
+      flow.emit({ kind: "evaluate", name: `evaluate ${this.vars.get(id)?.name ?? "value"}`, target: id, value: stored, origin });
+    } else flow.emit({ kind: "assign", target: id, value: stored, origin });
+  }
+
+  readVariable(id: VarId, of: Kinds, boxed: boolean): Expr {
+    return boxed ? b.member(b.variable(id, kinds.object), "v", of) : b.variable(id, of);
+  }
+
+  /** Runs `lower` with other bindings, and comes back to these. */
+  scoped<T>(bindings: Bindings, lower: () => T): T {
+    const before = this.bindings;
+    this.bindings = bindings;
+    try {
+      return lower();
+    } finally {
+      this.bindings = before;
+    }
+  }
+
+  /** Runs `lower` as pure code: no ops, and writes only to what `pure` owns. */
+  purely<T>(lower: () => T, pure?: PureScope): T {
+    const before = { flow: this.flow, pure: this.pure };
+    this.flow = undefined;
+    this.pure = pure;
+    try {
+      return lower();
+    } finally {
+      this.flow = before.flow;
+      this.pure = before.pure;
+    }
+  }
+
+  /** Runs `lower` in a flow of its own: a branch, or the body of a workflow. */
+  flowing<T>(flow: Flow, lower: () => T): T {
+    const before = { flow: this.flow, pure: this.pure };
+    this.flow = flow;
+    this.pure = undefined;
+    try {
+      return lower();
+    } finally {
+      this.flow = before.flow;
+      this.pure = before.pure;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type { ts } from "#typescript";
+import * as b from "../ir/build.js";
+import type { Expr } from "../ir/expr.js";
+import { type Kinds, kinds } from "../ir/kinds.js";
+import type { Cx } from "./cx.js";
+
+/** The value as its declared type allows it, where that says less than the value: `any` that is declared `string` stays what it is. */
+export function widenToDeclared(value: Expr, name: ts.Identifier, cx: Cx): Expr {
+  const declared = cx.kindsAt(name);
+  const common = value.kinds & (declared | kinds.undef | kinds.nonfinite);
+  return common === kinds.never ? value : b.narrow(value, common);
+}
+
+/** What a variable of this declaration may hold: unknown where the type grows with the code (`let x;`). */
+export function declareName(name: ts.Identifier, cx: Cx): Kinds {
+  return cx.kindsAt(name);
+}

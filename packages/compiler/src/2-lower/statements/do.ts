@@ -1,0 +1,13 @@
+import type { ts } from "#typescript";
+import type { Cx } from "../cx.js";
+import { lowerCondition } from "../expressions/condition.js";
+import { shorten } from "../expressions/operands.js";
+import { lowerLoop } from "./loop.js";
+
+/** `do body while (test)` */
+export function lowerDo(node: ts.DoStatement, cx: Cx): void {
+  lowerLoop(
+    { node, name: `while ${shorten(node.expression.getText(), 66)}`, testLast: () => lowerCondition(node.expression, cx) },
+    cx,
+  );
+}

@@ -1,0 +1,37 @@
+import type { ts } from "#typescript";
+import * as b from "../ir/build.js";
+import { kinds } from "../ir/kinds.js";
+import type { Workflow } from "../ir/nodes.js";
+import { lowerRegion } from "./calls/region.js";
+import { Cx } from "./cx.js";
+import type { Program } from "./program.js";
+import { bindInFlow } from "./statements/declare.js";
+
+/** A workflow as phase 1 found it. */
+export interface WorkflowDeclaration {
+  readonly name: string;
+  readonly call: ts.CallExpression;
+  readonly body: ts.ArrowFunction | ts.FunctionExpression;
+  readonly timeoutSeconds?: number;
+  readonly description?: string;
+}
+
+/** Phase 2: the workflow's function as a graph of blocks. The input is read from the context object wherever it is used. */
+export function lowerWorkflow(source: WorkflowDeclaration, program: Program): Workflow {
+  const cx = new Cx(program);
+  const [input, context] = source.body.parameters;
+  const body = lowerRegion(source.body.body, cx, () => {
+    if (input) bindInFlow(input.name, b.states("executionInput", cx.kindsAt(input) & ~kinds.undef || kinds.json), input, cx);
+    const symbol = context && cx.symbolOf(context.name);
+    if (symbol) cx.bindings = cx.bindings.with([[symbol, { kind: "context" }]]);
+  });
+  return {
+    name: source.name,
+    vars: cx.vars,
+    body,
+    functions: cx.functions,
+    ...(source.timeoutSeconds === undefined ? {} : { timeoutSeconds: source.timeoutSeconds }),
+    ...(source.description === undefined ? {} : { description: source.description }),
+    origin: cx.origin(source.call),
+  };
+}

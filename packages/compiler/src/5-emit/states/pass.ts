@@ -1,0 +1,8 @@
+import type { PassState } from "@stepwright/asl";
+import type { DraftOf } from "../draft.js";
+import type { PrintCx } from "./print-cx.js";
+
+/** Stores values where no other state could. */
+export function printPass(state: DraftOf<"Pass">, cx: PrintCx): PassState {
+  return { Type: "Pass", ...cx.leave(state.leave) };
+}

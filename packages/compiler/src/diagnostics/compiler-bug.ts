@@ -1,0 +1,4 @@
+/** A broken promise of the compiler itself. Reported as SW9001, never as the developer's mistake. */
+export class CompilerBug extends Error {
+  override readonly name = "CompilerBug";
+}

@@ -1,0 +1,56 @@
+import type { Json, StateOf, StateType } from "@stepwright/asl";
+import { type Flow, flowOf } from "../query/flow.js";
+import type { Frame } from "./frame.js";
+import { stateEntered, stateExited } from "./history/state.js";
+import { executors } from "./states/index.js";
+import { type Completion, Visit } from "./visit.js";
+
+/** Runs a graph from its first state to its last, and answers what that one leaves. */
+export async function runGraph(frame: Frame, input: Json): Promise<Json> {
+  let name = frame.graph.StartAt;
+  let payload = input;
+  for (;;) {
+    const visit = enterState(frame, name, payload);
+    const { state } = visit;
+    const flow = flowOf(state, frame.run.machine.QueryLanguage);
+    const { output, assigned, next } = await execute(state.Type, state, visit, flow);
+    payload = output;
+    leaveState(visit, output, assigned);
+    const target = next ?? ("Next" in state ? state.Next : undefined);
+    if (target === undefined) return payload;
+    name = target;
+  }
+}
+
+function enterState(frame: Frame, name: string, input: Json): Visit {
+  const { run, trail, graph } = frame;
+  const state = graph.States[name];
+  if (!state) throw new Error(`The machine has no state named '${name}' where a transition leads to it.`);
+  const previousId = trail.last;
+  const id = run.history.record(trail, stateEntered(state.Type, name, run.payloads.write(input)));
+  run.path.push(name);
+  run.transitions += 1;
+  frame.open = state.Type;
+  return new Visit(frame, name, state, input, { id, previousId });
+}
+
+function execute<Type extends StateType>(
+  type: Type,
+  state: StateOf<Type>,
+  visit: Visit,
+  flow: Flow,
+): Promise<Completion> {
+  return executors[type](state, visit, flow);
+}
+
+function leaveState(visit: Visit, output: Json, assigned: Completion["assigned"]): void {
+  const { frame, name, state } = visit;
+  const { run, trail, scope } = frame;
+  // A Fail state always throws: it is never left.
+  if (state.Type === "Fail") return;
+  const text = run.payloads.writeResult(output, name);
+  const hasAssigned = assigned !== undefined && Object.keys(assigned).length > 0;
+  const texts = hasAssigned ? scope.assign(assigned, run.enforcesLimits) : undefined;
+  run.history.record(trail, stateExited(state.Type, name, text, texts));
+  frame.open = undefined;
+}

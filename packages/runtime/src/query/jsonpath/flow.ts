@@ -1,0 +1,145 @@
+import type { Assigns, Json, PathFlow, ResultFlow, State } from "@stepwright/asl";
+import { errorNames } from "@stepwright/asl";
+import { failRuntime } from "../../interpreter/evaluation-failure.js";
+import { StateFailure } from "../../interpreter/failure.js";
+import { parseTimestamp } from "../../interpreter/timestamp.js";
+import type { Completion, Visit } from "../../interpreter/visit.js";
+import type { Flow } from "../flow.js";
+import { applies } from "./choose.js";
+import { Reader } from "./evaluate.js";
+import { readNumber } from "./numbers.js";
+import { parseReferencePath, placeAt } from "./result-path.js";
+
+/** The JSONPath data flow: InputPath, Parameters, ResultSelector, ResultPath, OutputPath (AWS, "Processing input and output"). */
+export const jsonpathFlow: Flow = {
+  selectInput(visit) {
+    const { InputPath } = pathsOf(visit.state);
+    return selectPath(new Reader(visit, visit.input), InputPath, visit.input);
+  },
+
+  async evaluateArguments(visit) {
+    const { Parameters } = pathsOf(visit.state);
+    const input = this.selectInput(visit);
+    return Parameters === undefined ? input : new Reader(visit, input).shape(Parameters);
+  },
+
+  async evaluateNumber(visit, field) {
+    return readNumber(visit, field, inputReader(visit));
+  },
+
+  async evaluateText(visit, field) {
+    if (visit.state.Type !== "Fail") return undefined;
+    const path = visit.state[`${field}Path`];
+    if (path === undefined) return visit.state[field];
+    const value = inputReader(visit).evaluate(path, `${field}Path`);
+    if (typeof value === "string") return value;
+    throw failRuntime(visit, `The ${field}Path field must refer to a string: ${path} == ${JSON.stringify(value)}`);
+  },
+
+  async evaluateTimestamp(visit) {
+    if (visit.state.Type !== "Wait") return undefined;
+    const { Timestamp, TimestampPath } = visit.state;
+    if (TimestampPath === undefined) return Timestamp === undefined ? undefined : parseTimestamp(Timestamp);
+    const value = inputReader(visit).select(TimestampPath);
+    const until = typeof value === "string" ? parseTimestamp(value) : undefined;
+    if (until !== undefined) return until;
+    throw failRuntime(
+      visit,
+      "The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: " +
+        `${TimestampPath} == ${typeof value === "string" ? value : JSON.stringify(value)}`,
+    );
+  },
+
+  async evaluateCredentials(visit) {
+    const credentials = visit.state.Type === "Task" ? visit.state.Credentials : undefined;
+    const roleArn = credentials && inputReader(visit).shapeObject(credentials)["RoleArn"];
+    return roleArn === undefined ? undefined : String(roleArn);
+  },
+
+  async choose(visit, rule) {
+    return applies(rule, visit, inputReader(visit));
+  },
+
+  async evaluateItems(visit) {
+    const path = (visit.state.Type === "Map" && visit.state.ItemsPath) || "$";
+    const items = inputReader(visit).select(path);
+    if (Array.isArray(items)) return items;
+    throw failRuntime(visit, `Reference path "${path.replace(/^\$\$/, "$")}" must point to array.`);
+  },
+
+  async selectItem(visit, item) {
+    if (visit.state.Type !== "Map") return item.Value;
+    // `Parameters` is what ItemSelector was called until 2022.
+    const template = visit.state.ItemSelector ?? visit.state.Parameters;
+    if (template === undefined) return item.Value;
+    return new Reader(visit, this.selectInput(visit), () => visit.context(item)).shape(template);
+  },
+
+  async complete(visit, result) {
+    const { ResultSelector, ResultPath, OutputPath } = pathsOf(visit.state);
+    const worked = result ?? passResult(visit, this.selectInput(visit));
+    const selected = ResultSelector === undefined ? worked : new Reader(visit, worked).shape(ResultSelector);
+    const combined = combine(visit, ResultPath, selected, hasResult(visit.state));
+    const output = selectPath(new Reader(visit, combined), OutputPath, combined);
+    return finish(visit, assignsOf(visit.state), worked, output);
+  },
+
+  async completeRule(visit, rule) {
+    const { OutputPath } = pathsOf(visit.state);
+    const input = this.selectInput(visit);
+    const output = selectPath(new Reader(visit, input), OutputPath, input);
+    const completion = finish(visit, rule, input, output);
+    return rule.Next === undefined ? completion : { ...completion, next: rule.Next };
+  },
+
+  async completeCatch(visit, catcher, _index, errorOutput) {
+    const output = combine(visit, catcher.ResultPath, errorOutput, true);
+    return { ...finish(visit, catcher, errorOutput, output), next: catcher.Next };
+  },
+};
+
+/** What a Pass state gives: its literal Result, or its shaped input. Other states without work give their input. */
+function passResult(visit: Visit, input: Json): Json {
+  if (visit.state.Type !== "Pass") return input;
+  const { Result, Parameters } = visit.state;
+  if (Result !== undefined) return Result;
+  return Parameters === undefined ? input : new Reader(visit, input).shape(Parameters);
+}
+
+/** ResultPath: null keeps the state's raw input, a path places the result in it, and `$` replaces it. */
+function combine(visit: Visit, path: string | null | undefined, result: Json, placed: boolean): Json {
+  if (!placed) return result;
+  if (path === null) return visit.input;
+  const combined = placeAt(visit.input, parseReferencePath(path ?? "$"), result);
+  if (combined !== undefined) return combined;
+  throw new StateFailure({
+    error: errorNames.resultPathMatchFailure,
+    cause: visit.explain(`Unable to apply ReferencePath ${path} to input ${JSON.stringify(visit.input)}`),
+  });
+}
+
+function finish(visit: Visit, { Assign }: Assigns, document: Json, output: Json): Completion {
+  return Assign === undefined ? { output } : { output, assigned: new Reader(visit, document).shapeObject(Assign) };
+}
+
+/** InputPath and OutputPath: null discards everything. */
+function selectPath(reader: Reader, path: string | null | undefined, whole: Json): Json {
+  if (path === null) return {};
+  return path === undefined || path === "$" ? whole : reader.select(path);
+}
+
+function inputReader(visit: Visit): Reader {
+  return new Reader(visit, jsonpathFlow.selectInput(visit));
+}
+
+function pathsOf(state: State): PathFlow & ResultFlow {
+  return state.Type === "Fail" ? {} : state;
+}
+
+function assignsOf(state: State): Assigns {
+  return state.Type === "Fail" || state.Type === "Succeed" ? {} : state;
+}
+
+function hasResult(state: State): boolean {
+  return state.Type === "Task" || state.Type === "Parallel" || state.Type === "Map" || state.Type === "Pass";
+}

@@ -1,0 +1,5 @@
+import type { Comparisons } from "./operator.js";
+
+export const booleanComparisons: Comparisons = {
+  BooleanEquals: (value, operand) => typeof value === "boolean" && value === operand,
+};

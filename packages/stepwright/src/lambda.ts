@@ -1,0 +1,1 @@
+export { createHandler, type LambdaContext, type LambdaHandler } from "@stepwright/dsl/lambda";

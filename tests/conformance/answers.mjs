@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from "node:util";
+
+/** Answers the Tasks of a case with what the service answered when it was recorded, attempt by attempt. */
+export function answerTasks(kase, { TaskFailure }, tokens) {
+  const replies = [...(kase.expected.taskReplies ?? [])];
+  return async (task) => {
+    const reply = takeReply(replies, task);
+    if (!reply) return answerLambda(kase, task, TaskFailure);
+    const submitted = submissionOf(kase, reply);
+    const waits = task.taskToken !== undefined;
+    const finish = () => {
+      if (reply.outcome === "succeeded") return reply.output ?? null;
+      throw new TaskFailure(reply.error, reply.cause);
+    };
+    if (reply.outcome === "timedOut" || reply.outcome === null) {
+      if (waits) return submitted ?? null;
+      if (submitted !== undefined) task.submitted(submitted);
+      return task.clock.release(() => task.clock.sleep(1e12, task.signal));
+    }
+    if (!waits) {
+      if (submitted !== undefined) task.submitted(submitted);
+      return finish();
+    }
+    if (submitted === undefined) return finish();
+    // Whoever holds the token answers after the call that handed it out.
+    setImmediate(() => {
+      if (reply.outcome === "succeeded") tokens.succeed(task.taskToken, reply.output ?? null);
+      else tokens.fail(task.taskToken, reply.error, reply.cause);
+    });
+    return submitted;
+  };
+}
+
+function takeReply(replies, task) {
+  const matches = (reply) => reply.state === task.stateName;
+  const exact = replies.findIndex((reply) => matches(reply) && isDeepStrictEqual(reply.arguments, task.arguments));
+  const index = exact < 0 ? replies.findIndex(matches) : exact;
+  return index < 0 ? undefined : replies.splice(index, 1)[0];
+}
+
+/** What the service answered when a job or a message was handed over. */
+function submissionOf(kase, reply) {
+  const events = kase.expected.history ?? [];
+  let id = reply.scheduledEventId;
+  for (let next = follow(events, id); next; next = follow(events, id)) {
+    if (next.type === "TaskSubmitted") return next.taskSubmittedEventDetails.output;
+    if (next.type !== "TaskStarted") return undefined;
+    id = next.id;
+  }
+  return undefined;
+}
+
+function follow(events, id) {
+  return events.find((event) => event.previousEventId === id && event.type.startsWith("Task"));
+}
+
+/** A Lambda function that the case describes, for tasks that left no reply in the recording. */
+async function answerLambda(kase, task, TaskFailure) {
+  const lambdas = Object.values(kase.lambdas ?? {});
+  const name = String(task.arguments?.FunctionName ?? task.resource);
+  const lambda = lambdas.find(({ functionName }) => name.includes(functionName)) ?? lambdas[0];
+  if (!lambda) throw new TaskFailure("NoReply", `The case has no reply for the state '${task.stateName}'.`);
+  const event = task.arguments?.FunctionName === undefined ? task.arguments : (task.arguments.Payload ?? {});
+  if (lambda.behaviour === "raise") {
+    const cause = {
+      errorMessage: lambda.errorMessage,
+      errorType: lambda.errorType,
+      requestId: "<uuid:1>",
+      stackTrace: [trace(lambda)],
+    };
+    throw new TaskFailure(lambda.errorType, JSON.stringify(cause));
+  }
+  const payload = lambda.behaviour === "constant" ? lambda.value : event;
+  return task.arguments?.FunctionName === undefined
+    ? payload
+    : { ExecutedVersion: "$LATEST", Payload: payload, StatusCode: 200 };
+}
+
+function trace({ errorType, errorMessage }) {
+  return `  File "/var/task/handler.py", line 2, in handler\n    raise ${errorType}("${errorMessage}")\n`;
+}

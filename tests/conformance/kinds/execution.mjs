@@ -1,0 +1,86 @@
+import { answerTasks } from "../answers.mjs";
+import { differences, historyDifferences } from "../compare.mjs";
+
+/** StartExecution of a Standard machine: its outcome and its history. */
+export async function runExecution(kase, engine) {
+  if (kase.expected.stillRunning) return runUnfinished(kase, engine);
+  const outcome = await execute(kase, engine);
+  return [
+    ...outcomeDifferences(outcome, kase),
+    ...historyDifferences(outcome.history, kase),
+    ...logDifferences(outcome, kase, engine),
+  ];
+}
+
+/** A run that the recorder did not see ending: it is still under way when nothing is left but to wait. */
+async function runUnfinished(kase, engine) {
+  const outcome = await execute(kase, engine);
+  const ends = ["ExecutionSucceeded", "ExecutionFailed", "WaitStateExited"];
+  const endless = outcome.status === "SUCCEEDED" && outcome.endedAt - outcome.startedAt > 60_000;
+  const actual = endless ? outcome.history.filter(({ type }) => !ends.includes(type)) : outcome.history;
+  return historyDifferences(actual, kase);
+}
+
+/** StartSyncExecution: the whole answer. */
+export async function runExpressSync(kase, engine) {
+  const outcome = await execute(kase, engine);
+  const response = engine.toSyncResponse(outcome, {
+    names: namesOf(kase),
+    input: kase.inputText ?? JSON.stringify(kase.input),
+  });
+  return differences(response, kase.expected.response, kase);
+}
+
+/** StartExecution of an Express machine: the last record of its log. */
+export async function runExpressAsync(kase, engine) {
+  const outcome = await execute(kase, engine);
+  const record = engine.toLogRecords(outcome.history, { ...logOptions(kase), level: "ALL" }).at(-1);
+  return [...outcomeDifferences(outcome, kase), ...differences(record, kase.expected.endEvent, kase)];
+}
+
+function execute(kase, engine) {
+  const { now, stopped } = kase;
+  const clock = new engine.VirtualClock(now === undefined ? Date.UTC(2026, 0, 1) : Date.parse(now));
+  const tokens = new engine.TaskTokens();
+  const controller = new AbortController();
+  if (stopped !== undefined || kase.expected.status === "ABORTED") {
+    clock.sleep(1_000).then(() => controller.abort(new engine.ExecutionStopped(stopped?.error, stopped?.cause)));
+  }
+  return engine.executeMachine(kase.definition, {
+    input: kase.input ?? {},
+    clock,
+    names: namesOf(kase),
+    tokens,
+    tasks: answerTasks(kase, engine, tokens),
+    signal: controller.signal,
+  });
+}
+
+function outcomeDifferences(outcome, { expected, ...kase }) {
+  const { status, error, cause } = outcome;
+  const output = outcome.output === undefined ? {} : { output: outcome.output };
+  const wanted = Object.hasOwn(expected, "output") ? { output: expected.output } : {};
+  return [
+    ...differences(output, wanted, kase, false),
+    ...differences(
+      { status, error: error ?? null, cause: cause ?? null },
+      { status: expected.status, error: expected.error ?? null, cause: expected.cause ?? null },
+      kase,
+      false,
+    ),
+  ];
+}
+
+function logDifferences(outcome, kase, engine) {
+  if (!kase.expected.logs) return [];
+  const records = engine.toLogRecords(outcome.history, logOptions(kase));
+  return differences(records, kase.expected.logs, kase);
+}
+
+function logOptions({ loggingConfiguration, context }) {
+  return { ...loggingConfiguration, executionArn: context.executionArn };
+}
+
+function namesOf({ context = {} }) {
+  return Object.fromEntries(Object.entries(context).filter(([, name]) => typeof name === "string"));
+}
