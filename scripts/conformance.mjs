@@ -29,7 +29,8 @@ async function runFolder(path, filter) {
     const kase = JSON.parse(await readFile(join(path, file), "utf8"));
     if (!kase.id.includes(filter) && !file.includes(filter)) continue;
     const { id, category, passed, reason } = await runCase(kase, engine);
-    const tally = (byCategory[category] ??= { total: 0, passed: 0 });
+    byCategory[category] ??= { total: 0, passed: 0 };
+    const tally = byCategory[category];
     total += 1;
     tally.total += 1;
     if (passed) tally.passed += 1;

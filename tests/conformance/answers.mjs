@@ -10,7 +10,7 @@ export function answerTasks(kase, { TaskFailure }, tokens) {
     const waits = task.taskToken !== undefined;
     const finish = () => {
       if (reply.outcome === "succeeded") return reply.output ?? null;
-      throw new TaskFailure(reply.error, reply.cause);
+      throw new TaskFailure(reply.error, task.resource.includes(":function:") ? spaceOut(reply.cause) : reply.cause);
     };
     if (reply.outcome === "timedOut" || reply.outcome === null) {
       if (waits) return submitted ?? null;
@@ -29,6 +29,19 @@ export function answerTasks(kase, { TaskFailure }, tokens) {
     });
     return submitted;
   };
+}
+
+/** What a function raises has a blank after each separator; the recording of it has not. */
+function spaceOut(cause) {
+  if (!cause?.startsWith("{")) return cause;
+  const write = (value) => {
+    if (Array.isArray(value)) return `[${value.map(write).join(", ")}]`;
+    if (value === null || typeof value !== "object") return JSON.stringify(value);
+    return `{${Object.entries(value)
+      .map(([key, member]) => `${JSON.stringify(key)}: ${write(member)}`)
+      .join(", ")}}`;
+  };
+  return write(JSON.parse(cause));
 }
 
 function takeReply(replies, task) {

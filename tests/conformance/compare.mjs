@@ -77,11 +77,11 @@ export function historyDifferences(events, kase) {
   if (historyOrder === "exact") return differences(events, history, kase);
   const sorted = historyOrder === "parallelSorted";
   const actual = normalise(sorted ? loseParallelOrder(events) : events, kase);
-  return unmatchedEvents(actual, normalise(history, kase), kase, sorted);
+  return unmatchedEvents(actual, normalise(history, kase), sorted);
 }
 
 /** Events as a multiset: each with its own content and, where ids are known, the chain of what led to it. */
-function unmatchedEvents(actual, expected, kase, sorted) {
+function unmatchedEvents(actual, expected, sorted) {
   const wild = new Set(anyText);
   const describe = (events) =>
     events.map((event) => ({ chain: sorted ? "" : chainOf(event, events), event: withoutIds(event) }));

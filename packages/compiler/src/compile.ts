@@ -6,6 +6,7 @@ import { checkMachine } from "./5-emit/check-machine.js";
 import { countTransitions } from "./5-emit/count-transitions.js";
 import { emitMachine } from "./5-emit/emit-machine.js";
 import { logicalIdsOf } from "./5-emit/logical-ids.js";
+import { internal } from "./diagnostics/codes/internal.js";
 import type { Diagnostic } from "./diagnostics/define.js";
 import { createLocator, type Locator } from "./diagnostics/locate.js";
 import type { Workflow } from "./ir/nodes.js";
@@ -23,13 +24,20 @@ export function compile(options: CompileOptions): CompileResult {
   const locator = createLocator(discovery.textOf);
   const workflows = discovery.workflows.flatMap((found) => {
     const before = errors();
-    const lowered = lowerWorkflow({ ...found.source, ...found.settings }, found.program);
-    if (errors() > before) return [];
-    const compiled = emit(found, lowered, locator, report);
-    return errors() > before ? [] : [compiled];
+    try {
+      const lowered = lowerWorkflow({ ...found.source, ...found.settings }, found.program);
+      if (errors() > before) return [];
+      const compiled = emit(found, lowered, locator, report);
+      return errors() > before ? [] : [compiled];
+    } catch (bug) {
+      report(internal.crash(found.program.originOf(found.source.call), { workflow: found.source.name, text: describeBug(bug) }));
+      return [];
+    }
   });
   return { workflows, diagnostics: locator.locateAll(diagnostics) };
 }
+
+const describeBug = (bug: unknown): string => (bug instanceof Error ? (process.env["STEPWRIGHT_DEBUG"] ? (bug.stack ?? bug.message) : bug.message) : String(bug));
 
 /** Phases 3 to 5 of a workflow without errors. */
 function emit(found: DiscoveredWorkflow, lowered: Workflow, locator: Locator, report: (diagnostic: Diagnostic) => void): CompiledWorkflow {

@@ -2,12 +2,14 @@ export type { Clock } from "./clock.js";
 export { answersOf, type Replay, type ReplayedAttempt } from "./compare/answers-of.js";
 export { compareCalls } from "./compare/compare-calls.js";
 export { compareOutcomes } from "./compare/compare-outcomes.js";
+export type { MachineOutcome } from "./interpreter/conduct-run.js";
 export { type ContextObject, formatContextTime, type MapItem } from "./interpreter/context.js";
-export { type ExecuteOptions, executeMachine, type MachineOutcome } from "./interpreter/execute-machine.js";
+export { type ExecuteOptions, executeMachine } from "./interpreter/execute-machine.js";
 export type { ExecutionNames } from "./interpreter/execution-names.js";
 export { ExecutionStopped } from "./interpreter/failure.js";
 export type { HistoryEvent } from "./interpreter/history/event.js";
 export { type LogLevel, type LogOptions, type LogRecord, toLogRecords } from "./interpreter/history/log-records.js";
+export type { ChildExecution } from "./interpreter/run.js";
 export { type SyncResponse, toSyncResponse } from "./interpreter/sync-response.js";
 export {
   type MockAnswer,
@@ -33,8 +35,11 @@ export {
 } from "./retry.js";
 export { type BothRuns, type RunBothOptions, runBoth } from "./run-both.js";
 export { Activities, type ActivityTask } from "./services/activities.js";
+export { FolderObjectStore } from "./services/folder-object-store.js";
 export type { TaskHandler, TaskRequest } from "./services/handler.js";
 export { lambdaResponse, wrapLambda } from "./services/lambda.js";
+export { MemoryObjectStore, type StoredObject } from "./services/memory-object-store.js";
+export type { ObjectStore, ObjectSummary } from "./services/object-store.js";
 export { TaskFailure, toTaskFailure } from "./services/task-failure.js";
 export { TaskTokens, TokenRefused } from "./services/task-tokens.js";
 export { VirtualClock } from "./virtual-clock.js";

@@ -276,3 +276,37 @@ test("both engines draw the same numbers and read the same time", async () => {
   );
   expect(runs.differences).toEqual([]);
 });
+
+test("what follows a fork or a wait follows the calls inside and before it", async () => {
+  const flow = workflow("follow", async () => {
+    await step("first", async () => 1);
+    await parallel([() => step("inner", async () => 2)]);
+    return step("last", async () => 3);
+  });
+  const runs = await both(
+    flow,
+    machine("L", {
+      L: call("last", {}, { Next: "A" }),
+      A: call("first", {}, { Next: "B" }),
+      B: call("inner", {}, { Output: 3, End: true }),
+    }),
+  );
+  expect(runs.differences).toEqual(["order: the workflow called inner before last, the state machine after it"]);
+});
+
+test("a lost heartbeat and a result over the quota end alike", async () => {
+  const slow = defineStep("slow", { heartbeat: "1s", timeout: "1m" }, () => new Promise<null>(() => undefined));
+  const silent = await both(
+    workflow("silent", async () => slow()),
+    machine("A", { A: call("slow", null, { HeartbeatSeconds: 1, TimeoutSeconds: 60, End: true }) }),
+  );
+  expect(silent.differences).toEqual([]);
+  expect(silent.asl).toMatchObject({ error: "States.Timeout", endedAt: 1_000 });
+  const big = defineStep("big", async (n: number) => "x".repeat(n));
+  const large = await both(
+    workflow("large", async () => big(300_000)),
+    machine("A", { A: call("big", 300_000, { End: true }) }),
+  );
+  expect(large.differences).toEqual([]);
+  expect(large.asl.error).toBe("States.DataLimitExceeded");
+});

@@ -51,6 +51,7 @@ function execute(kase, engine) {
     clock,
     names: namesOf(kase),
     tokens,
+    objects: new engine.MemoryObjectStore(kase.s3Objects ?? []),
     tasks: answerTasks(kase, engine, tokens),
     signal: controller.signal,
   });
@@ -66,7 +67,6 @@ function outcomeDifferences(outcome, { expected, ...kase }) {
       { status, error: error ?? null, cause: cause ?? null },
       { status: expected.status, error: expected.error ?? null, cause: expected.cause ?? null },
       kase,
-      false,
     ),
   ];
 }
@@ -81,6 +81,8 @@ function logOptions({ loggingConfiguration, context }) {
   return { ...loggingConfiguration, executionArn: context.executionArn };
 }
 
-function namesOf({ context = {} }) {
-  return Object.fromEntries(Object.entries(context).filter(([, name]) => typeof name === "string"));
+function namesOf({ context = {}, expected }) {
+  const roleArn = expected.history?.[0]?.executionStartedEventDetails?.roleArn;
+  const names = { ...context, ...(roleArn === undefined ? {} : { roleArn }) };
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => typeof name === "string"));
 }

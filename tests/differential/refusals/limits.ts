@@ -45,9 +45,9 @@ export const namesTwoStatesAlike = workflow("refuses-two-states-of-one-name", as
 });
 
 export const choosesItsPolicy = workflow("refuses-a-computed-policy", async (input: { n: number }) => {
-  return await step(call, { n: input.n }, { retry: input.n > 1 ? { retries: 1 } : { retries: 2 } }); // refused: retry
+  return await step(call, { n: input.n }, { retry: input.n > 1 ? { retries: 1 } : { retries: 2 } }); // refused: compiled
 });
 
 export const buildsItsBranches = workflow("refuses-computed-branches", async (input: { ns: number[] }) => {
-  return await parallel(input.ns.map((n) => () => call({ n }))); // refused: map
+  return await parallel(input.ns.map((n) => () => call({ n }))); // refused: written in place
 });

@@ -94,7 +94,7 @@ export const iteratesWithForEach = workflow("refuses-an-async-for-each", async (
 });
 
 export const filtersAsynchronously = workflow("refuses-an-async-filter", async (input: { ns: number[] }) => {
-  return input.ns.filter(async (n) => (await charge({ cents: n })) > 0); // refused: filter
+  return input.ns.filter(async (n) => (await charge({ cents: n })) > 0); // refused: map(items
 });
 
 export const writesAnOuterVariableInABranch = workflow(
@@ -158,3 +158,12 @@ export const runsAFunctionThatIsNotExported = workflow(
     return await step(hidden, { n: input.n }); // refused: export
   },
 );
+
+export const callsInACaseLabel = workflow("refuses-a-call-in-a-case-label", async (input: { cents: number }) => {
+  switch (input.cents) {
+    case await charge({ cents: 1 }): // refused: case
+      return "one";
+    default:
+      return "more";
+  }
+});

@@ -91,8 +91,8 @@ export const readsAMutatedModuleConstant = workflow("refuses-a-mutated-module-co
 export const dividesWithoutAGuard = workflow(
   "refuses-an-unguarded-division",
   async (input: { a: number; b: number }) => {
-    const ratio = input.a / input.b; // refused: Number.isFinite
-    if (ratio > 1) return "more";
+    const ratio = input.a / input.b;
+    if (ratio > 1) return "more"; // refused: Number.isFinite
     return "less";
   },
 );
@@ -139,7 +139,7 @@ export const waitsBackwards = workflow("refuses-a-negative-duration", async () =
 });
 
 export const computesATimeout = workflow("refuses-a-computed-timeout", async (input: { n: number }) => {
-  return await step("slow", async () => 1, { timeout: `${input.n}s` }); // refused: timeout
+  return await step("slow", async () => 1, { timeout: `${input.n}s` }); // refused: compiled
 });
 
 export const capturesALocalFunction = workflow("refuses-a-captured-function", async (input: { n: number }) => {
@@ -155,7 +155,7 @@ export const loadsAModule = workflow("refuses-a-dynamic-import", async () => {
 export const declaresAGetter = workflow("refuses-a-getter", async (input: { n: number }) => {
   const o = {
     get twice() {
-      // refused: get
+      // refused: accessor
       return input.n * 2;
     },
   };
@@ -163,7 +163,7 @@ export const declaresAGetter = workflow("refuses-a-getter", async (input: { n: n
 });
 
 export const tagsATemplate = workflow("refuses-a-tagged-template", async (input: { s: string }) => {
-  return String.raw`a\n${input.s}`; // refused: String.raw
+  return String.raw`a\n${input.s}`; // refused: tagged template
 });
 
 export const replacesJsonValues = workflow("refuses-a-json-replacer", async (input: { o: Record<string, number> }) => {

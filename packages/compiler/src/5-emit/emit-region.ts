@@ -215,6 +215,11 @@ class RegionEmitter {
   }
 
   #branch(exit: Extract<Exit, { kind: "branch" }>, before: Environment, from: Edge): void {
+    const [only, ...others] = this.#flatten(exit, before, 0);
+    if (only && others.length === 0) {
+      this.#goto(only.target, only.pending, from, exit.origin);
+      return;
+    }
     let [pending, edge] = [before, from];
     if (edge.kind !== "entry") {
       store(edge, pending);

@@ -1,6 +1,7 @@
 import * as b from "../ir/build.js";
 import type { ArrayItem, Expr } from "../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../ir/kinds.js";
+import { flatten } from "./array-flat.js";
 import type { BuiltinCall, BuiltinTable } from "./builtin.js";
 import { argument, withCallback, withText } from "./call-arguments.js";
 import { elementLambda, indexedLambda, lambdaOf } from "./callback-lambda.js";
@@ -27,15 +28,6 @@ export const array: BuiltinTable = {
         ),
       ),
   },
-  "Array.flatMap": {
-    lower: (call) =>
-      withCallback(call, 0, (callback) =>
-        b.bind(call.receiver, "list", (list) =>
-          unbox(b.sequence("map", [list, elementLambda(callback, call, list, (body) => box(b.orNull(body)))])),
-        ),
-      ),
-  },
-  "Array.flat": { lower: lowerFlat },
   "Array.concat": {
     lower: (call) =>
       b.array([{ mode: "spread", value: call.receiver }, ...call.args.map((value) => concatenated(value))]),
@@ -61,35 +53,6 @@ export const reverseList = (list: Expr): Expr => b.call("reverse", [list], kinds
 /** What `concat` adds: an array is spread, as an array constructor does with any value (§1.3). */
 function concatenated(value: Expr): ArrayItem {
   return { mode: mayBe(value.kinds, kinds.array) ? "spread" : "element", value: b.orNull(value) };
-}
-
-/** `$lookup` of a list of boxes puts their contents behind each other, arrays opened one level: `flat` in one pass. */
-const box = (value: Expr): Expr => b.object([{ key: "v", value }]);
-const unbox = (boxes: Expr): Expr => b.sequence("lookup", [boxes, b.literal("v")]);
-
-export function flatten(list: Expr): Expr {
-  return unbox(b.sequence("map", [list, lambdaOf("v", kinds.json, box)]));
-}
-
-function lowerFlat(call: BuiltinCall): Expr {
-  const depth = argument(call, 0) ?? b.literal(1);
-  if (depth.kind === "literal" && depth.value === null && mayBe(depth.kinds, kinds.infinite)) return flattenAll(call.receiver);
-  if (depth.kind !== "literal" || typeof depth.value !== "number" || depth.value > 8) {
-    return call.refuse("the depth is not known", "Write a literal depth: `.flat()`, `.flat(2)`, `.flat(Infinity)`.");
-  }
-  let list = call.receiver;
-  for (let level = 0; level < Math.trunc(depth.value); level += 1) list = flatten(list);
-  return list;
-}
-
-function flattenAll(list: Expr): Expr {
-  const flat = b.makeLocal("flat");
-  const again = (value: Expr): Expr => b.apply(b.localOf(flat, kinds.fn), [value], kinds.array);
-  const open = (value: Expr): Expr => b.cond(b.isOfKind(value, kinds.array), again(b.narrow(value, kinds.array)), b.narrow(value, ~kinds.array));
-  const body = lambdaOf("list", kinds.array, (inner) =>
-    unbox(b.sequence("map", [inner, lambdaOf("v", kinds.json, (value) => box(open(value)))])),
-  );
-  return b.letIn([{ local: flat, value: body }], again(list));
 }
 
 function lowerJoin(call: BuiltinCall): Expr {

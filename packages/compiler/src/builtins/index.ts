@@ -1,6 +1,7 @@
 import { mayBe, kinds } from "../ir/kinds.js";
 import { array } from "./array.js";
 import { arrayCreate } from "./array-create.js";
+import { arrayFlat } from "./array-flat.js";
 import { arrayReduce } from "./array-reduce.js";
 import { arraySearch } from "./array-search.js";
 import { arraySlice } from "./array-slice.js";
@@ -18,7 +19,7 @@ import { stringReplace } from "./string-replace.js";
 import { stringSlice } from "./string-slice.js";
 
 /** Built-ins that know what to do with a number that may be NaN or Infinity; for all others such a value is refused here. */
-const takingNonFinite: BuiltinTable = { ...math, ...number, ...globals, ...date, ...json };
+const takingNonFinite: BuiltinTable = { ...arrayFlat, ...math, ...number, ...globals, ...date, ...json };
 
 function refusingNonFinite(builtin: Builtin): Builtin {
   const lower = (call: BuiltinCall) =>

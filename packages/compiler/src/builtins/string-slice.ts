@@ -93,7 +93,7 @@ function withEnds(call: BuiltinCall, use: (from: Expr, to: Expr | undefined) => 
   return withInteger(call, 0, zero, (from) => {
     const end = argument(call, 1);
     if (end === undefined) return use(from, undefined);
-    return withInteger(call, 1, b.nothing, (to) => use(from, to));
+    return withInteger(call, 1, sizeOfText(call.receiver), (to) => use(from, to));
   });
 }
 

@@ -8,9 +8,9 @@ const base: LocatedDiagnostic = {
   message: 'Another workflow is called "a" already.',
   file: "src/a.workflow.ts",
   line: 2,
-  column: 12,
+  column: 11,
   endLine: 2,
-  endColumn: 15,
+  endColumn: 14,
   help: "Rename it.",
   docs: "docs/diagnostics/SW1014.md",
   related: [],
@@ -21,7 +21,7 @@ test("a diagnostic shows its line with carets under the span", () => {
   expect(renderDiagnostic(base, { color: false, textOf: () => text })).toBe(
     [
       'error SW1014: Another workflow is called "a" already.',
-      "  src/a.workflow.ts:2:12",
+      "  src/a.workflow.ts:2:11",
       '  1 | import { workflow } from "stepwright";',
       '  2 |     workflow("a", async () => 1);',
       "    |              ^^^",
@@ -70,7 +70,7 @@ test("a diagnostic without a place or a source is one that can still be read", (
     'error SW1014: Another workflow is called "a" already.\n  docs: docs/diagnostics/SW1014.md\n',
   );
   expect(renderDiagnostic({ ...base, line: 99 }, { color: false, textOf: () => text })).toContain(
-    "src/a.workflow.ts:99:12\n  help",
+    "src/a.workflow.ts:99:11\n  help",
   );
 });
 

@@ -6,12 +6,13 @@ import { StateFailure } from "./failure.js";
  * value is kept.
  */
 export class PayloadWriter {
-  readonly #limit: number;
+  /** The most bytes a payload may have. */
+  readonly limit: number;
   #value: Json | undefined;
   #text = "";
 
   constructor(limit: number) {
-    this.#limit = limit;
+    this.limit = limit;
   }
 
   write(value: Json): string {
@@ -35,6 +36,6 @@ export class PayloadWriter {
 
   /** Whether a text is over the quota. A character is at most three bytes per UTF-16 unit, so short texts need no count. */
   exceeds(text: string): boolean {
-    return text.length * 3 > this.#limit && Buffer.byteLength(text) > this.#limit;
+    return text.length * 3 > this.limit && Buffer.byteLength(text) > this.limit;
   }
 }

@@ -55,7 +55,7 @@ async function giveUp(
   return flow.completeCatch(visit, catcher, index, errorOutputOf(failure));
 }
 
-/** The Error Output of states-language.net, "Error representation". */
+/** The Error Output (states-language.net, "Error representation"); what a failure leaves out is null (recorded by AWS). */
 function errorOutputOf({ reason }: StateFailure): Json {
-  return { Error: reason.error ?? "", Cause: reason.cause ?? "" };
+  return { Error: reason.error ?? null, Cause: reason.cause ?? null };
 }

@@ -4,10 +4,22 @@ import type { ExpressionCache } from "../query/jsonata/expression-cache.js";
 import type { RandomSource } from "../random.js";
 import type { Activities } from "../services/activities.js";
 import type { TaskHandler } from "../services/handler.js";
+import type { ObjectStore } from "../services/object-store.js";
 import type { TaskTokens } from "../services/task-tokens.js";
+import type { MachineOutcome } from "./conduct-run.js";
 import type { ExecutionNames } from "./execution-names.js";
 import type { History } from "./history/history.js";
 import type { PayloadWriter } from "./payload.js";
+
+export type { ExecutionNames } from "./execution-names.js";
+
+/** A child execution of a Distributed Map, after its end. */
+export interface ChildExecution {
+  readonly mapRunArn: string;
+  readonly names: ExecutionNames;
+  readonly input: Json;
+  readonly outcome: MachineOutcome;
+}
 
 /** What all states of one execution share. */
 export interface Run {
@@ -22,6 +34,8 @@ export interface Run {
   readonly tokens: TaskTokens;
   /** Where workers find the tasks of activities; without it the task handler answers them. */
   readonly activities: Activities | undefined;
+  readonly objects: ObjectStore | undefined;
+  readonly onChildExecution: ((child: ChildExecution) => void) | undefined;
   readonly enforcesLimits: boolean;
   readonly history: History;
   readonly payloads: PayloadWriter;

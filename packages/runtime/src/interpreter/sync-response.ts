@@ -1,4 +1,4 @@
-import type { MachineOutcome } from "./execute-machine.js";
+import type { MachineOutcome } from "./conduct-run.js";
 import { type ExecutionNames, nameExecution } from "./execution-names.js";
 
 /** The answer of StartSyncExecution, times as ISO 8601 text. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject, State } from "@stepwright/asl";
+import type { Json, JsonObject, State, StateType } from "@stepwright/asl";
 import { type ContextObject, formatContextTime, type MapItem } from "./context.js";
 import type { Frame } from "./frame.js";
 import type { Run } from "./run.js";
@@ -10,6 +10,9 @@ export interface Completion {
   /** Where a rule or a catcher leads; the state's own `Next` when absent. */
   readonly next?: string;
 }
+
+/** The states whose context tells how often they were retried (recorded by AWS). */
+const retryableTypes: ReadonlySet<StateType> = new Set<StateType>(["Task", "Parallel", "Map"]);
 
 /** One stay in a state, from its entry to its exit, retries included. */
 export class Visit {
@@ -57,7 +60,7 @@ export class Visit {
       State: {
         Name: this.name,
         EnteredTime: formatContextTime(this.enteredAt),
-        ...(isExpress ? {} : { RetryCount: this.retryCount }),
+        ...(isExpress || !retryableTypes.has(this.state.Type) ? {} : { RetryCount: this.retryCount }),
       },
       ...(item ? { Map: { Item: item } } : {}),
       ...(this.taskToken === undefined ? {} : { Task: { Token: this.taskToken } }),

@@ -6,6 +6,7 @@ import { followSignal } from "../interpreter/abort.js";
 import type { ExecutionNames } from "../interpreter/execution-names.js";
 import { createRandomSource } from "../random.js";
 import { enterAmbient } from "./ambient.js";
+import { onEmptyLoop } from "./empty-loop.js";
 import { contextOf } from "./native-context.js";
 import "./native-engine.js";
 import { causeText, failureOf } from "./native-failure.js";
@@ -40,11 +41,14 @@ export async function runNative(workflow: Workflow<never, unknown>, options: Nat
   const random = createRandomSource(options.seed ?? 0);
   const { controller: closing } = followSignal(new AbortController().signal);
   const leaveAmbient = enterAmbient();
+  let forgetLoop: () => void = () => undefined;
   try {
     const ending = await new Promise<Ending>((resolve) => {
       startTimeout(definition, clock, closing.signal, () => resolve(timedOut));
       const settings = { clock, random, executionId: context.execution.id, answers, recorder };
-      const run = new RunState(settings, () => resolve(stalledEnding(definition.name)));
+      const stall = () => resolve(stalledEnding(definition.name));
+      const run = new RunState(settings, stall);
+      forgetLoop = onEmptyLoop(stall);
       const body = () => Reflect.apply(definition.body, undefined, [cloneJson(input, "the input"), context]);
       const scope = openBody(run, closing.signal);
       endingOf(definition.name, runInScope(scope, body))
@@ -55,6 +59,7 @@ export async function runNative(workflow: Workflow<never, unknown>, options: Nat
     return { ...ending, ...recorder.close(), startedAt, endedAt: clock.now() };
   } finally {
     closing.abort(new Error("The run is over."));
+    forgetLoop();
     leaveAmbient();
   }
 }
@@ -92,7 +97,7 @@ async function endingOf(name: string, body: Promise<unknown>): Promise<Ending> {
 function stalledEnding(name: string): Ending {
   const cause = {
     errorType: "WorkflowStalled",
-    errorMessage: `Workflow ${name} waits for a promise that no helper of Stepwright made, and that nothing in the run can settle. Await steps and waits only; put other asynchronous work into a step.`,
+    errorMessage: `Workflow ${name} waits for what cannot happen: a promise that no helper of Stepwright made, or a step whose body never settles. Await helpers only, and put other asynchronous work into a step.`,
   };
   return { status: "FAILED", error: cause.errorType, cause: JSON.stringify(cause) };
 }

@@ -1,4 +1,4 @@
-import type { Catcher, ChoiceRule, Json, QueryLanguage, State } from "@stepwright/asl";
+import type { Catcher, ChoiceRule, Json, JsonObject, QueryLanguage, State } from "@stepwright/asl";
 import type { MapItem } from "../interpreter/context.js";
 import type { Completion, Visit } from "../interpreter/visit.js";
 import { jsonataFlow } from "./jsonata/flow.js";
@@ -12,6 +12,7 @@ export type NumberField =
   | "MaxConcurrency"
   | "ToleratedFailureCount"
   | "ToleratedFailurePercentage";
+export type ObjectField = "ItemReader" | "ItemBatcher" | "ResultWriter";
 export type TextField = "Error" | "Cause";
 
 /** How a state reads its input and shapes its output: one implementation per query language. */
@@ -29,6 +30,8 @@ export interface Flow {
   choose(visit: Visit, rule: ChoiceRule, index: number): Promise<boolean>;
   /** What a Map iterates over. */
   evaluateItems(visit: Visit): Promise<Json>;
+  /** A field of a Distributed Map that is an object: its expressions or paths are replaced by values. */
+  evaluateObject(visit: Visit, field: ObjectField): Promise<JsonObject | undefined>;
   /** The input of one iteration. */
   selectItem(visit: Visit, item: MapItem): Promise<Json>;
   /** The end of a state; `result` is what its work gave, if it works. */

@@ -53,7 +53,9 @@ async function listFiles(folder: string): Promise<string[]> {
 
 async function summarize(path: string, key: string): Promise<ObjectSummary> {
   const { size, mtime } = await stat(path);
-  const digest = createHash("md5").update(await readFile(path)).digest("hex");
+  const digest = createHash("md5")
+    .update(await readFile(path))
+    .digest("hex");
   return {
     Etag: `"${digest}"`,
     Key: key,

@@ -1,7 +1,7 @@
 import type { Json, MapState, Retrier, State, StateOf, StateTable, WaitState } from "@stepwright/asl";
 import { describeDuration } from "./describe-duration.js";
 import { describeResource } from "./describe-resource.js";
-import { plainExpression } from "./plain-expression.js";
+import { isExpression, plainExpression } from "./plain-expression.js";
 
 /** A count stays on the line of what it counts. */
 const noBreak = "\u00a0";
@@ -12,7 +12,7 @@ const details: StateTable<[], string | undefined> = {
   Choice: () => undefined,
   Wait: describeWait,
   Succeed: () => undefined,
-  Fail: (state) => describeValue(state.Error ?? state.ErrorPath),
+  Fail: ({ Error: error }) => (error === undefined || isExpression(error) ? undefined : error),
   Parallel: (state) =>
     joinParts([
       `${state.Branches.length} ${state.Branches.length === 1 ? "branch" : "branches"}`,
@@ -38,10 +38,6 @@ function isOf<Type extends State["Type"]>(type: Type, state: State): state is St
 
 function joinParts(parts: readonly (string | undefined)[]): string | undefined {
   return parts.filter((part) => part !== undefined).join(" · ") || undefined;
-}
-
-function describeValue(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : plainExpression(value);
 }
 
 function describeAssigned(assign: { readonly [name: string]: Json } | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import type { Json } from "@stepwright/asl";
-import type { WorkflowDefinition } from "@stepwright/dsl";
+import type { WorkflowDefinition } from "@stepwright/dsl/internal";
 import { usageFailure } from "../cli/cli-failure.js";
 
 /** What the schema of the workflow says about the input, before anything runs (standardschema.dev, "validate"). */

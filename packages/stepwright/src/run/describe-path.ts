@@ -10,35 +10,44 @@ const most = 40;
 /** The states a run went through, one line each: whether it succeeded, and after which failures. */
 export function describeVisits(visits: readonly Visit[], paint: Paint): string[] {
   const rows = visits.slice(0, most).map((visit) => ({
+    lead: "  ".repeat(visit.depth),
     mark: markOf(visit),
-    cells: [
-      `${"  ".repeat(visit.depth)}${visit.name}`,
-      visit.at === 0 ? "" : `+${describeSeconds(visit.at)}`,
-      whatHappened(visit),
-    ],
+    cells: [visit.name, visit.at === 0 ? "" : `after ${describeSeconds(visit.at)}`, whatHappened(visit)],
   }));
-  const lines = alignTable(rows.map(({ cells }) => cells));
-  const painted = lines.map((line, index) => `  ${paintMark(rows[index]?.mark ?? "✓", paint)} ${line}`);
   const left = visits.length - rows.length;
-  return left > 0 ? [...painted, `  … and ${count(left, "state")} more (--history FILE has all)`] : painted;
+  return [
+    ...drawRows(rows, paint),
+    ...(left > 0 ? [`  … and ${count(left, "state")} more (--history FILE has all)`] : []),
+  ];
 }
 
 /** The steps of a native run, which has no states. */
 export function describeSteps(steps: readonly StepFacts[], paint: Paint): string[] {
-  const rows = steps.slice(0, most);
-  const lines = alignTable(
-    rows.map((step) => [
-      step.name,
-      step.attempt === 0 ? "" : `retry ${step.attempt}`,
-      "error" in step ? step.error : "",
-    ]),
-  );
-  const painted = rows.map((step, index) => `  ${paintMark("error" in step ? "✗" : "✓", paint)} ${lines[index] ?? ""}`);
+  const rows = steps.slice(0, most).map((step) => ({
+    lead: "",
+    mark: "error" in step ? ("✗" as const) : ("✓" as const),
+    cells: [step.name, step.attempt === 0 ? "" : `retry ${step.attempt}`, "error" in step ? step.error : ""],
+  }));
   const left = steps.length - rows.length;
-  return left > 0 ? [...painted, `  … and ${count(left, "step")} more (--json has all)`] : painted;
+  return [...drawRows(rows, paint), ...(left > 0 ? [`  … and ${count(left, "step")} more (--json has all)`] : [])];
 }
 
 type Mark = "✓" | "✗" | "○";
+
+interface Row {
+  readonly lead: string;
+  readonly mark: Mark;
+  readonly cells: readonly string[];
+}
+
+/** Nested rows are indented, and their later columns stand below those of the others. */
+function drawRows(rows: readonly Row[], paint: Paint): string[] {
+  const lines = alignTable(rows.map(({ lead, cells: [name = "", ...cells] }) => [`${lead}  ${name}`, ...cells]));
+  return rows.map(({ lead, mark }, index) => {
+    const line = lines[index]?.slice(lead.length + 2) ?? "";
+    return `  ${lead}${paintMark(mark, paint)} ${line}`;
+  });
+}
 
 /** Left by a way that is no success: its last call failed, and a catcher took over. */
 function isCaught({ failures, calls, left }: Visit): boolean {

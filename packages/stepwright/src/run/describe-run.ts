@@ -1,43 +1,30 @@
-import type { HistoryEvent } from "@stepwright/runtime";
 import type { CommandContext } from "../cli/command.js";
 import { count } from "../cli/count.js";
 import type { Paint } from "../cli/paint.js";
 import { describeCause } from "./describe-cause.js";
 import { describeSeconds, describeSteps, describeVisits } from "./describe-path.js";
 import type { EngineFacts } from "./engine-facts.js";
+import type { Ran } from "./engines.js";
 import { readTimeline } from "./timeline.js";
 
-export interface Ran {
-  readonly name: string;
-  readonly facts: EngineFacts;
-  /** Of the state machine; a native run has none. */
-  readonly history: readonly HistoryEvent[] | undefined;
-  /** What both engines had in common, when both ran. */
-  readonly comparison: { readonly equal: boolean; readonly differences: readonly string[] } | undefined;
-}
-
 /** Tells people how a run went: the path, the end, the differences; the output goes to stdout. */
-export function describeRun({ name, facts, history, comparison }: Ran, cx: CommandContext): void {
+export function describeRun(name: string, { facts, history, both }: Ran, cx: CommandContext): void {
   const { paint } = cx;
   const path = history ? describeVisits(readTimeline(history), paint) : describeSteps(facts.steps, paint);
-  cx.say(`${[paint("bold", name), ...path, describeEnd(facts, comparison, paint)].join("\n")}\n`);
-  if (comparison && !comparison.equal) cx.say(describeDifferences(comparison.differences, paint));
+  cx.say(`${[paint("bold", name), ...path, describeEnd(facts, both, paint)].join("\n")}\n`);
+  if (both && !both.equal) cx.say(describeDifferences(both.differences, paint));
   if (facts.status === "SUCCEEDED") cx.give(`${JSON.stringify(facts.output, null, 2)}\n`);
 }
 
-function describeEnd(facts: EngineFacts, comparison: Ran["comparison"], paint: Paint): string {
-  const succeeded = facts.status === "SUCCEEDED";
-  const status = paint([succeeded ? "green" : "red", "bold"], facts.status);
-  const error = facts.error === null ? "" : ` ${paint("bold", facts.error)}`;
-  const cause = facts.cause === null ? "" : `  ${describeCause(facts.cause)}`;
+function describeEnd(facts: EngineFacts, both: Ran["both"], paint: Paint): string {
   const numbers = [
-    ...(facts.transitions === null
-      ? [count(facts.steps.length, "step call")]
-      : [count(facts.transitions, "transition")]),
-    ...(facts.virtualSeconds === 0 ? [] : [`${describeSeconds(facts.virtualSeconds)} passed`]),
-    ...(comparison?.equal ? ["both engines agree"] : []),
-  ];
-  return `${status}${error}${cause}  ${paint("dim", numbers.join(" · "))}`;
+    facts.transitions === null ? count(facts.steps.length, "step call") : count(facts.transitions, "transition"),
+    ...(facts.virtualSeconds === 0 ? [] : [describeSeconds(facts.virtualSeconds)]),
+    ...(both?.equal ? ["both engines agree"] : []),
+  ].join(" · ");
+  if (facts.status === "SUCCEEDED") return `${paint(["green", "bold"], facts.status)}  ${numbers}`;
+  const error = [facts.error ?? "", describeCause(facts.error, facts.cause)].filter((part) => part !== "").join("  ");
+  return `${paint(["red", "bold"], facts.status)}  ${paint("bold", error)}\n${numbers}`;
 }
 
 function describeDifferences(differences: readonly string[], paint: Paint): string {

@@ -1,4 +1,5 @@
-import { type Workflow, type WorkflowDefinition, workflowDefinitionOf } from "@stepwright/dsl";
+import type { Workflow } from "@stepwright/dsl";
+import { type WorkflowDefinition, workflowDefinitionOf } from "@stepwright/dsl/internal";
 import { CliFailure } from "../cli/cli-failure.js";
 import { pickWorkflow, type Target } from "../compile/target.js";
 import { describeLoadError } from "../project/describe-load-error.js";

@@ -39,7 +39,7 @@ export async function runDefinition(
   if (task) throw unanswered(task);
   if (options.history !== undefined) await writeHistory(options.history, outcome.history, cx);
   const facts = machineFacts(outcome, recorder.steps());
-  describeRun({ name, facts, history: outcome.history, comparison: undefined }, cx);
+  describeRun(name, { facts, history: outcome.history }, cx);
   return { exits: [facts.status === "SUCCEEDED" ? "ok" : "executionFailed"], diagnostics, facts: { ...facts } };
 }
 

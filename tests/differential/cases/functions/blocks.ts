@@ -17,7 +17,7 @@ function primes(limit: number): number[] {
     let prime = true;
     for (const p of found) {
       if (p * p > n) break;
-      if (n % p === 0) {
+      if (p !== 0 && n % p === 0) {
         prime = false;
         break;
       }

@@ -76,7 +76,8 @@ export const asksForIntegers = workflow("asks-for-integers", async (input: { v: 
 });
 
 export const writesRadixes = workflow("writes-radixes", async (input: { n: number }) => {
-  return { hex: input.n.toString(16), bin: input.n.toString(2), b36: input.n.toString(36), dec: input.n.toString(10) };
+  const n = Math.floor(input.n);
+  return { hex: n.toString(16), bin: n.toString(2), b36: n.toString(36), dec: input.n.toString(10) };
 });
 
 export const usesMathFunctions = workflow("uses-math-functions", async (input: { n: number }) => {
@@ -131,7 +132,7 @@ export const readsTypedJson = workflow("reads-typed-json", async (input: { text:
 
 export const readsDates = workflow("reads-dates", async (input: { iso: string; days: number }) => {
   const ms = new Date(input.iso).getTime();
-  const later = new Date(ms + input.days * 86_400_000);
+  const later = new Date(Math.floor(ms + input.days * 86_400_000));
   return {
     ms,
     later: later.toISOString(),

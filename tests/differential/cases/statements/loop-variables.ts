@@ -121,17 +121,6 @@ export const loopsOverAChoiceOfLists = workflow(
   },
 );
 
-export const switchesOnCallsInItsLabels = workflow("switches-on-calls-in-its-labels", async (input: { n: number }) => {
-  switch (input.n) {
-    case await next({ n: 0 }):
-      return "one";
-    case await next({ n: 1 }):
-      return "two";
-    default:
-      return "more";
-  }
-});
-
 const lists: Run[] = [[], [1], [2], [1, 2, 3], [3, 1, 2, 2, 5, 9]].map((ns) => ({ input: { ns } }));
 
 export const runs: Record<string, Run[]> = {
@@ -157,5 +146,4 @@ export const runs: Record<string, Run[]> = {
     { input: { a: [], b: [1], on: true } },
     { input: { a: [1, 2], b: [3], on: false } },
   ],
-  switchesOnCallsInItsLabels: [1, 2, 3].map((n) => ({ input: { n } })),
 };

@@ -7,6 +7,11 @@ import { skipOuter } from "../skip-outer.js";
 
 /** The names written inside a node that are declared outside it, in the order of their first write. */
 export function assignedIn(node: ts.Node, cx: Cx): ts.Symbol[] {
+  return [...writesIn(node, cx)].filter((symbol) => !isInside(symbol, node));
+}
+
+/** Every name written inside a node: assigned, counted up or down, or changed in a part. */
+export function writesIn(node: ts.Node, cx: Cx): Set<ts.Symbol> {
   const found = new Set<ts.Symbol>();
   const add = (target: ts.Expression): void => {
     const place = skipOuter(target);
@@ -20,7 +25,7 @@ export function assignedIn(node: ts.Node, cx: Cx): ts.Symbol[] {
     } else {
       const root = rootOf(place);
       const symbol = root && cx.symbolOf(root);
-      if (symbol && !isInside(symbol, node)) found.add(symbol);
+      if (symbol) found.add(symbol);
     }
   };
   const visit = (child: ts.Node): void => {
@@ -33,7 +38,7 @@ export function assignedIn(node: ts.Node, cx: Cx): ts.Symbol[] {
     ts.forEachChild(child, visit);
   };
   visit(node);
-  return [...found];
+  return found;
 }
 
 const targetOf = (node: ts.Expression): ts.Expression =>

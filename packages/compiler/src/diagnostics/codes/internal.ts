@@ -1,11 +1,11 @@
 import { defineDiagnostics } from "../define.js";
 
-/** Our own bugs. A developer meets them as diagnostics, never as a crash. */
+/** Our own bugs. */
 export const internal = defineDiagnostics({
-  bug: {
+  crash: {
     code: 9001,
     category: "bug",
-    message: (p: { text: string }) => `The compiler broke a promise of its own: ${p.text}`,
+    message: (p: { workflow: string; text: string }) => `The compiler failed on the workflow \`${p.workflow}\`: ${p.text}`,
     help: () => "This is a bug in Stepwright, not in your workflow. Please report it with the workflow's source.",
   },
 });

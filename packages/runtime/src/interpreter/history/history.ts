@@ -16,11 +16,12 @@ export class Trail {
 export class History {
   readonly events: HistoryEvent[] = [];
   readonly #clock: Clock;
-  readonly #limit: number;
+  /** How many events the execution may have. */
+  readonly limit: number;
 
   constructor(clock: Clock, limit: number) {
     this.#clock = clock;
-    this.#limit = limit;
+    this.limit = limit;
   }
 
   /** Adds an event that follows the trail, and moves the trail to it. */
@@ -32,7 +33,7 @@ export class History {
   /** Adds an event beside every trail: bookkeeping that no later event names. */
   append(previousEventId: number, body: EventBody): number {
     // The last place belongs to the event that ends the execution (AWS, "Quotas": execution history size).
-    if (this.events.length >= this.#limit - 1) throw historyFull();
+    if (this.events.length >= this.limit - 1) throw historyFull();
     return this.#push(previousEventId, body);
   }
 

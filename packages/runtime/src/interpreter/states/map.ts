@@ -1,6 +1,7 @@
 import { errorNames, type ItemProcessor, type Json, type MapState } from "@stepwright/asl";
 import type { Flow } from "../../query/flow.js";
 import type { MapItem } from "../context.js";
+import { runDistributed } from "../distributed/run-distributed.js";
 import { failRuntime } from "../evaluation-failure.js";
 import { type Frame, openChild, recordFailedChild } from "../frame.js";
 import { mapFailed, mapIteration, mapStarted, mapSucceeded } from "../history/map.js";
@@ -13,7 +14,11 @@ import type { Completion, Visit } from "../visit.js";
 export function executeMap(state: MapState, visit: Visit, flow: Flow): Promise<Completion> {
   const { frame, run } = visit;
   return runWithRecovery(state, visit, flow, {
-    run: () => runInline(state, visit, flow),
+    run: async () => {
+      const isDistributed = processorOf(state).ProcessorConfig?.Mode === "DISTRIBUTED";
+      const items = state.ItemReader ? undefined : await evaluateItems(visit, flow);
+      return isDistributed ? runDistributed(state, visit, flow, items) : runInline(state, visit, flow, items ?? []);
+    },
     onGivenUp: ({ reason }) => {
       // A field of the Map that cannot be read ends the execution without further ado (recorded by AWS).
       if (reason.error !== errorNames.runtime) run.history.record(frame.trail, mapFailed());
@@ -21,12 +26,9 @@ export function executeMap(state: MapState, visit: Visit, flow: Flow): Promise<C
   });
 }
 
-async function runInline(state: MapState, visit: Visit, flow: Flow): Promise<Completion> {
+async function runInline(state: MapState, visit: Visit, flow: Flow, items: readonly Json[]): Promise<Completion> {
   const { frame, run } = visit;
-  const items = await evaluateItems(visit, flow);
   const concurrency = await flow.evaluateNumber(visit, "MaxConcurrency");
-  await flow.evaluateNumber(visit, "ToleratedFailureCount");
-  await flow.evaluateNumber(visit, "ToleratedFailurePercentage");
   let last = run.history.record(frame.trail, mapStarted(items.length));
   const outputs = await runIterations(visit, flow, {
     processor: processorOf(state),

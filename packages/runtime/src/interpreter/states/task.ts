@@ -72,8 +72,7 @@ async function recordOutcome(events: TaskEvents, visit: Visit, work: () => Promi
   const { run, frame } = visit;
   try {
     const result = await work();
-    // Unlike a state's own output, a task's oversized result can be caught by States.ALL (recorded by AWS).
-    const text = run.payloads.writeResult(result, events.subject, [errorNames.taskFailed]);
+    const text = run.payloads.writeResult(result, events.subject, aliasesOf(errorNames.dataLimitExceeded));
     run.history.record(frame.trail, events.succeeded(text));
     return result;
   } catch (thrown) {
@@ -86,12 +85,20 @@ async function recordOutcome(events: TaskEvents, visit: Visit, work: () => Promi
   }
 }
 
-/** A lost heartbeat is reported as a timeout, and may be matched by either name (AWS, "Error names"). */
 function toStateFailure({ error, cause }: TaskFailure): StateFailure {
-  const heartbeat = error === errorNames.heartbeatTimeout;
+  const name = error === errorNames.heartbeatTimeout ? errorNames.timeout : error;
   return new StateFailure({
-    ...(error === undefined ? {} : { error: heartbeat ? errorNames.timeout : error }),
+    ...(name === undefined ? {} : { error: name }),
     ...(cause === undefined ? {} : { cause }),
-    ...(heartbeat ? { aliases: [errorNames.heartbeatTimeout] } : {}),
+    aliases: aliasesOf(error),
   });
+}
+
+/**
+ * Further names of a task's error. A lost heartbeat is reported as a timeout and may be matched by either name (AWS, "Error
+ * names"); unlike a state's own output, a task's oversized result can be caught by States.ALL (recorded by AWS).
+ */
+function aliasesOf(error: string | undefined): readonly string[] {
+  if (error === errorNames.heartbeatTimeout) return [error];
+  return error === errorNames.dataLimitExceeded ? [errorNames.taskFailed] : [];
 }

@@ -57,6 +57,11 @@ export const jsonataFlow: Flow = {
     throw failEvaluation(visit, `Map state input must be an array but was: ${JSON.stringify(visit.input)}`);
   },
 
+  async evaluateObject(visit, field) {
+    const template = visit.state.Type === "Map" ? visit.state[field] : undefined;
+    return template && new Evaluator(visit).evaluateObject(template, field);
+  },
+
   async selectItem(visit, item) {
     const template = "ItemSelector" in visit.state ? visit.state.ItemSelector : undefined;
     if (template === undefined) return item.Value;

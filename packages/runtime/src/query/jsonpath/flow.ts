@@ -1,4 +1,4 @@
-import type { Assigns, Json, PathFlow, ResultFlow, State } from "@stepwright/asl";
+import type { Assigns, Json, JsonObject, PathFlow, ResultFlow, State } from "@stepwright/asl";
 import { errorNames } from "@stepwright/asl";
 import { failRuntime } from "../../interpreter/evaluation-failure.js";
 import { StateFailure } from "../../interpreter/failure.js";
@@ -7,7 +7,7 @@ import type { Completion, Visit } from "../../interpreter/visit.js";
 import type { Flow } from "../flow.js";
 import { applies } from "./choose.js";
 import { Reader } from "./evaluate.js";
-import { readNumber } from "./numbers.js";
+import { parseCount, readNumber } from "./numbers.js";
 import { parseReferencePath, placeAt } from "./result-path.js";
 
 /** The JSONPath data flow: InputPath, Parameters, ResultSelector, ResultPath, OutputPath (AWS, "Processing input and output"). */
@@ -67,6 +67,11 @@ export const jsonpathFlow: Flow = {
     throw failRuntime(visit, `Reference path "${path.replace(/^\$\$/, "$")}" must point to array.`);
   },
 
+  async evaluateObject(visit, field) {
+    const template = visit.state.Type === "Map" ? visit.state[field] : undefined;
+    return template && resolveLimits(inputReader(visit).shapeObject(template), visit);
+  },
+
   async selectItem(visit, item) {
     if (visit.state.Type !== "Map") return item.Value;
     // `Parameters` is what ItemSelector was called until 2022.
@@ -97,6 +102,17 @@ export const jsonpathFlow: Flow = {
     return { ...finish(visit, catcher, errorOutput, output), next: catcher.Next };
   },
 };
+
+/** The limits that may be stated by a path: `MaxItemsPath` gives `MaxItems`. */
+function resolveLimits(shaped: JsonObject, visit: Visit): JsonObject {
+  return Object.fromEntries(
+    Object.entries(shaped).map(([key, value]): [string, Json] => {
+      if (key === "ReaderConfig" && isObject(value)) return [key, resolveLimits(value, visit)];
+      if (!/^Max\w+Path$/.test(key) || typeof value !== "string") return [key, value];
+      return [key.slice(0, -"Path".length), parseCount(visit, key, value, inputReader(visit).select(value))];
+    }),
+  );
+}
 
 /** What a Pass state gives: its literal Result, or its shaped input. Other states without work give their input. */
 function passResult(visit: Visit, input: Json): Json {
@@ -130,6 +146,10 @@ function selectPath(reader: Reader, path: string | null | undefined, whole: Json
 
 function inputReader(visit: Visit): Reader {
   return new Reader(visit, jsonpathFlow.selectInput(visit));
+}
+
+function isObject(value: Json): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function pathsOf(state: State): PathFlow & ResultFlow {

@@ -27,17 +27,23 @@ function readSeconds(visit: Visit, path: string, reader: Reader): number {
 }
 
 function readCount(visit: Visit, field: Exclude<NumberField, "Seconds">, path: string, reader: Reader): number {
-  const value = reader.select(path);
-  const wanted = field === "ToleratedFailurePercentage" ? "float" : "integer";
-  if (typeof value !== "number" || (wanted === "integer" && !Number.isInteger(value))) {
-    const problem = `The ${field}Path field refers to value "${textOf(value)}" which is not a valid ${wanted}: ${path}`;
-    throw failRuntime(visit, problem);
-  }
-  if (field === "ToleratedFailurePercentage" && (value < 0 || value > 100)) {
+  const number = parseCount(visit, `${field}Path`, path, reader.select(path));
+  if (field === "ToleratedFailurePercentage" && (number < 0 || number > 100)) {
     throw failRuntime(visit, "ToleratedFailurePercentage must be between 0 and 100.");
   }
-  if (value < 0) throw failRuntime(visit, `${field} cannot be negative.`);
-  return value;
+  if (number < 0) throw failRuntime(visit, `${field} cannot be negative.`);
+  return number;
+}
+
+/** What a `…Path` field leads to, as a number; a text of digits counts as one (recorded by AWS). */
+export function parseCount(visit: Visit, field: string, path: string, value: Json): number {
+  const wanted = field === "ToleratedFailurePercentagePath" ? "float" : "integer";
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  if (typeof number === "number" && Number.isFinite(number) && (wanted === "float" || Number.isInteger(number))) {
+    return number;
+  }
+  const problem = `The ${field} field refers to value "${textOf(value)}" which is not a valid ${wanted}: ${path}`;
+  throw failRuntime(visit, problem);
 }
 
 function textOf(value: Json): string {

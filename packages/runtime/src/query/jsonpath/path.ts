@@ -56,7 +56,7 @@ function findMissing(path: Path, root: Json): PathResult {
   for (let length = 1; length <= segments.length; length += 1) {
     const prefix: JSONPathQuery = Reflect.construct(Query, [environment, segments.slice(0, length)]);
     if (runQuery(prefix, root).length === 0) {
-      return { found: false, missing: prefix.toString(), isLeaf: length === segments.length };
+      return { found: false, missing: prefix.toString({ form: "canonical" }), isLeaf: length === segments.length };
     }
   }
   return { found: false, missing: "$", isLeaf: true };
@@ -68,14 +68,13 @@ function runQuery(query: JSONPathQuery, root: Json): Json[] {
 }
 
 const shorthand = /^[\p{L}_\u0080-\uffff][\p{L}\p{N}_\u0080-\uffff-]*$/u;
+const step = /\[(?:[^\]'"]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")*\]|(\.\.?)([^.[\]]+)/gsu;
 
-/** Brackets around names after a dot that RFC 9535 does not allow there, but Step Functions does. */
+/** A path of Step Functions as RFC 9535 spells it: freer names after a dot, and fewer escapes between quotes. */
 function quoteNames(rest: string): string {
-  return rest.replace(
-    /\[(?:[^\]'"]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")*\]|(\.\.?)([^.[\]]+)/gsu,
-    (whole, dots, name) => {
-      if (name === undefined || name === "*" || shorthand.test(name)) return whole;
-      return `${dots === ".." ? ".." : ""}['${name.replace(/['\\]/g, "\\$&")}']`;
-    },
-  );
+  return rest.replace(step, (whole, dots, name) => {
+    if (name === undefined) return whole.replace(/\\([^'\\])/gs, "\\\\$1");
+    if (name === "*" || shorthand.test(name)) return whole;
+    return `${dots === ".." ? ".." : ""}['${name.replace(/['\\]/g, "\\$&")}']`;
+  });
 }

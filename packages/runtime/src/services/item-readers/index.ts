@@ -2,9 +2,9 @@ import { gunzipSync } from "node:zlib";
 import type { Json, JsonObject } from "@stepwright/asl";
 import type { ObjectStore } from "../object-store.js";
 import { parseCsv } from "./csv.js";
-import { type ItemParser, ItemReaderProblem, type ReadItem, type ReaderConfig } from "./item-reader.js";
-import { parseJson, parseJsonLines } from "./json.js";
 import { readInventory } from "./inventory.js";
+import { type ItemParser, ItemReaderProblem, type ReaderConfig, type ReadItem } from "./item-reader.js";
+import { parseJson, parseJsonLines } from "./json.js";
 
 const parsers: ReadonlyMap<string, ItemParser> = new Map([
   ["CSV", parseCsv],
@@ -34,7 +34,10 @@ async function readSource(reader: JsonObject, config: ReaderConfig, store: Objec
   const key = String(args["Key"] ?? "");
   const source = `S3://${bucket}/${key}`;
   if (config["ManifestType"] === "S3_INVENTORY" || config["InputType"] === "MANIFEST") {
-    return { items: await readInventory(await readText(store, bucket, key), bucket, (...at) => readText(store, ...at)), source };
+    return {
+      items: await readInventory(await readText(store, bucket, key), bucket, (...at) => readText(store, ...at)),
+      source,
+    };
   }
   if (config["ManifestType"] === "ATHENA_DATA") return { items: await readAthena(bucket, key, config, store), source };
   return { items: await readObject(store, bucket, key, config), source };

@@ -1,0 +1,4 @@
+export function createSourceCache() {
+    return { files: new Map() };
+}
+//# sourceMappingURL=source-cache.js.map

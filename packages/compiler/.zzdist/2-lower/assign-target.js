@@ -1,0 +1,108 @@
+import { ts } from "#typescript";
+import { lowering } from "../diagnostics/codes/lower.js";
+import * as b from "../ir/build.js";
+import { kinds, mayBe } from "../ir/kinds.js";
+import { lowerExpression } from "./expressions/index.js";
+import { override } from "./expressions/object.js";
+import { toText } from "../builtins/to-text.js";
+import { finite } from "./expressions/operands.js";
+import { skipOuter } from "./skip-outer.js";
+import { isOwned } from "./ownership.js";
+import { bindPattern } from "./patterns.js";
+/** The value an assignment target has now. */
+export function readTarget(target, cx) {
+    return lowerExpression(skipOuter(target), cx);
+}
+/** Writes a value to a name, a pattern, or a part of an object or array; answers the value. */
+export function assignTo(target, value, node, cx) {
+    const place = skipOuter(target);
+    if (value.kind === "invalid")
+        return value;
+    if (ts.isIdentifier(place))
+        return assignName(place, value, node, cx);
+    if (ts.isPropertyAccessExpression(place) || ts.isElementAccessExpression(place))
+        return assignPart(place, value, node, cx);
+    if (ts.isArrayLiteralExpression(place) || ts.isObjectLiteralExpression(place)) {
+        bindPattern(place, value, cx, (name, part) => {
+            assignTo(name, part, node, cx);
+        });
+        return value;
+    }
+    return cx.report(lowering.unsupportedSyntax(cx.origin(place), { syntax: "This assignment target", instead: "Assign to a name or a property." }));
+}
+function assignName(name, value, node, cx) {
+    const symbol = cx.symbolOf(name);
+    const binding = symbol && cx.bindings.get(symbol);
+    if (symbol === undefined || binding === undefined) {
+        return cx.report(lowering.mutableModuleState(cx.origin(name), { name: name.text }));
+    }
+    return assignBinding(symbol, binding, value, name.text, node, cx);
+}
+/** Gives a bound name a new value: an assignment in the flow, a new version in pure code. */
+export function assignBinding(symbol, binding, value, name, node, cx) {
+    if (cx.flow === undefined)
+        return rebindPure(symbol, binding, value, name, node, cx);
+    if (binding.kind !== "variable")
+        return cx.report(lowering.unsupportedSyntax(cx.origin(node), { syntax: `Writing \`${name}\``, instead: "Declare it with `let`." }));
+    if (binding.region !== cx.flow.region.id) {
+        return cx.report(lowering.outerWrite(cx.origin(node), { name, where: "branch" }));
+    }
+    if (!binding.boxed && mayBe(value.kinds, kinds.undef | kinds.nonfinite)) {
+        if (mayBe(value.kinds, kinds.nonfinite))
+            return finite(value, ts.isBinaryExpression(node) ? node.right : node, cx);
+        cx.assign(binding.id, b.required(value, `${name} is undefined`), false, node);
+        return cx.readVariable(binding.id, binding.kinds, false);
+    }
+    cx.assign(binding.id, value, binding.boxed, node);
+    return b.narrow(cx.readVariable(binding.id, binding.kinds, binding.boxed), value.kinds);
+}
+/** In pure code a write is a new version of the name; what the expression around it opens is closed by `statements`. */
+function rebindPure(symbol, binding, value, name, node, cx) {
+    if (binding.kind !== "value" || !cx.pure?.owns(symbol)) {
+        return cx.report(lowering.outerWrite(cx.origin(node), { name, where: "function" }));
+    }
+    return cx.pure.rebind(symbol, value, name, cx);
+}
+/** `object.key = value`: the name gets a new object with that part changed (§ mutation: only of a value nothing else holds). */
+function assignPart(place, value, node, cx) {
+    const root = rootOf(place);
+    if (root === undefined || !isOwned(root, cx, place.expression !== root)) {
+        return cx.report(lowering.aliasedMutation(cx.origin(place), { name: (root ?? place).getText() }));
+    }
+    const held = cx.flow === undefined || value.kind === "literal" ? value : cx.capture(value, "value", node);
+    assignTo(place.expression, changedBase(place, held, cx), node, cx);
+    return held;
+}
+function changedBase(place, value, cx) {
+    const base = lowerExpression(place.expression, cx);
+    if (ts.isPropertyAccessExpression(place))
+        return override(base, b.literal(place.name.text), value);
+    const key = lowerExpression(place.argumentExpression, cx);
+    if (mayBe(base.kinds, kinds.array))
+        return replaceAt(base, key, value);
+    return override(base, toText(key), value);
+}
+/** `list[i] = value` inside the list, or right behind its end. */
+function replaceAt(list, index, value) {
+    return b.bindAll([list, index, b.orNull(value)], ["a", "i", "v"], ([a = list, i = index, v = value]) => {
+        const count = b.call("count", [a], kinds.integer);
+        const [element, position] = [b.makeLocal("e"), b.makeLocal("j")];
+        const changed = b.sequence("map", [
+            a,
+            b.lambda([element, position], b.cond(b.binary("=", b.localOf(position, kinds.integer), i), v, b.localOf(element, kinds.json))),
+        ]);
+        const appended = b.array([
+            { mode: "spread", value: a },
+            { mode: "element", value: v },
+        ]);
+        const isInside = b.and(b.binary(">=", i, b.literal(0)), b.binary("<", i, count));
+        return b.cond(isInside, changed, b.cond(b.binary("=", i, count), appended, b.raise("RangeError: the index leaves a hole in the array")));
+    });
+}
+export function rootOf(place) {
+    let root = skipOuter(place);
+    while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root))
+        root = skipOuter(root.expression);
+    return ts.isIdentifier(root) ? root : undefined;
+}
+//# sourceMappingURL=assign-target.js.map

@@ -1,0 +1,55 @@
+import { ts } from "#typescript";
+import { builtins } from "../../builtins/index.js";
+import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
+import { isEffectful } from "../effects.js";
+import { lowerLink } from "../expressions/member.js";
+import { shorten } from "../expressions/operands.js";
+import { isMutatingCall } from "../mutations.js";
+import { skipOuter } from "../skip-outer.js";
+import { callFunction, isNamespace } from "./builtin-call.js";
+import { builtinIdOf } from "./builtin-id.js";
+import { inlineEffectful } from "./inline-effectful.js";
+import { inlinePure } from "./inline-pure.js";
+import { lowerMutation } from "./mutation.js";
+import { resolveFunction } from "./resolve-function.js";
+/** Constructors called as functions: the key of the table has parentheses. */
+const conversions = new Set(["String", "Number", "Boolean"]);
+/** A call that is no `await`: a built-in, a function of the program, or a mistake. */
+export function lowerCall(node, cx) {
+    const construct = cx.program.constructOf(node.expression);
+    if (construct !== undefined)
+        return refuseUnawaited(node, cx);
+    const callee = skipOuter(node.expression);
+    if (isMutatingCall(node, cx))
+        return lowerMutation(node, cx);
+    if (ts.isPropertyAccessExpression(callee)) {
+        const id = builtinIdOf(callee.name, cx);
+        if (id !== undefined && builtins[id])
+            return isNamespace(id) ? callFunction(id, node, cx) : lowerLink(node, cx);
+    }
+    else if (ts.isIdentifier(callee)) {
+        const id = builtinIdOf(callee, cx);
+        const key = id !== undefined && conversions.has(id) ? `${id}Constructor()` : id;
+        if (key !== undefined && builtins[key])
+            return callFunction(key, node, cx);
+    }
+    return lowerUserCall(node, callee, cx);
+}
+function lowerUserCall(node, callee, cx) {
+    const fn = resolveFunction(callee, cx);
+    if (fn === undefined)
+        return cx.report(lowering.unknownCall(cx.origin(node), { what: shorten(callee.getText()) }));
+    const isAsync = (ts.getCombinedModifierFlags(fn) & ts.ModifierFlags.Async) !== 0;
+    if (isAsync)
+        return refuseUnawaited(node, cx);
+    if (!isEffectful(fn, cx))
+        return inlinePure(fn, node, cx);
+    if (cx.flow !== undefined)
+        return inlineEffectful(fn, node, cx);
+    return cx.report(lowering.effectInPureCode(cx.origin(node), { what: `\`${shorten(callee.getText())}\`, which waits, throws or catches,` })) && b.invalid;
+}
+function refuseUnawaited(node, cx) {
+    return cx.report(lowering.notAwaited(cx.origin(node), { helper: `\`${shorten(node.expression.getText())}(…)\`` }));
+}
+//# sourceMappingURL=call.js.map

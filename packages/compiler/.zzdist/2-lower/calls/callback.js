@@ -1,0 +1,81 @@
+import { ts } from "#typescript";
+import { builtins } from "../../builtins/index.js";
+import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
+import { kinds } from "../../ir/kinds.js";
+import { hasEffects, isEffectful } from "../effects.js";
+import { kindsOfType } from "../kinds-of-type.js";
+import { skipOuter } from "../skip-outer.js";
+import { builtinIdOf } from "./builtin-id.js";
+import { lowerPureBody } from "./inline-pure.js";
+import { refusal } from "./refusal.js";
+import { resolveFunction } from "./resolve-function.js";
+/** The function an argument is: written in place, one of the program, or a built-in (`map(Number)`); undefined for other values. */
+export function callbackOf(argument, cx) {
+    const node = skipOuter(argument);
+    const fn = resolveFunction(node, cx);
+    if (fn !== undefined)
+        return callbackOfFunction(fn, node, cx);
+    const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+    if (!ts.isIdentifier(name) || cx.checker.getTypeAtLocation(node).getCallSignatures().length === 0)
+        return undefined;
+    return callbackOfBuiltin(name, node, cx);
+}
+function resultKinds(node, cx) {
+    const signature = cx.checker.getTypeAtLocation(node).getCallSignatures()[0];
+    return signature ? kindsOfType(cx.checker.getReturnTypeOfSignature(signature), cx.checker) : kinds.unknown;
+}
+function callbackOfFunction(fn, node, cx) {
+    const body = fn.body;
+    const check = () => {
+        const isAsync = ts.getModifiers(fn)?.some((one) => one.kind === ts.SyntaxKind.AsyncKeyword) ?? false;
+        const isPure = !isAsync && !isEffectful(fn, cx) && !(body && !ts.isBlock(body) && hasEffects(body, cx));
+        if (!isPure)
+            cx.report(lowering.effectInPureCode(cx.origin(node), { what: "Waiting, throwing, or writing outer names in this callback" }));
+        return isPure;
+    };
+    return {
+        arity: fn.parameters.length,
+        result: resultKinds(node, cx),
+        lambda: (count) => {
+            if (!check())
+                return b.invalid;
+            const params = fn.parameters.slice(0, count).map((one) => b.makeLocal(ts.isIdentifier(one.name) ? one.name.text : "item"));
+            const args = params.map((local, index) => b.localOf(local, parameterKinds(fn, index, cx)));
+            return b.lambda(params, lowerPureBody(fn, args, resultKinds(node, cx), cx));
+        },
+        inline: (args) => (check() ? lowerPureBody(fn, args, resultKinds(node, cx), cx) : b.invalid),
+    };
+}
+function parameterKinds(fn, index, cx) {
+    const parameter = fn.parameters[index];
+    if (parameter === undefined)
+        return kinds.unknown;
+    const of = cx.kindsAt(parameter);
+    return index === 1 && of === kinds.number ? kinds.integer : of;
+}
+function callbackOfBuiltin(name, node, cx) {
+    const id = builtinIdOf(name, cx);
+    const key = id !== undefined && builtins[`${id}Constructor()`] ? `${id}Constructor()` : id;
+    const builtin = key === undefined ? undefined : builtins[key];
+    if (builtin === undefined)
+        return undefined;
+    const result = resultKinds(node, cx);
+    const inline = (args) => builtin.lower({ receiver: b.nothing, args: args.slice(0, 1), callbacks: new Map(), result, element: kinds.unknown, refuse: refusal(node, cx) });
+    return {
+        arity: 1,
+        result,
+        lambda: () => {
+            const item = b.makeLocal("item");
+            return b.lambda([item], inline([b.localOf(item, itemKinds(node, cx))]));
+        },
+        inline,
+    };
+}
+/** What the built-in is given: the elements of the array whose method takes it. */
+function itemKinds(node, cx) {
+    const type = cx.checker.getContextualType(node);
+    const parameter = type?.getCallSignatures()[0]?.parameters[0];
+    return parameter ? kindsOfType(cx.checker.getTypeOfSymbolAtLocation(parameter, node), cx.checker) : kinds.unknown;
+}
+//# sourceMappingURL=callback.js.map

@@ -1,0 +1,69 @@
+import { ts } from "#typescript";
+import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
+import { lowerExpression } from "../expressions/index.js";
+import { isAssignmentOperator } from "../effects.js";
+import { rootOf } from "../assign-target.js";
+import { toJson } from "./step.js";
+/**
+ * An inline step body taken out of the workflow: the values it captures become its input, by name. It may not write them: they are copies.
+ */
+export function closureOf(name, body, cx) {
+    const captured = capturesOf(body, cx);
+    const fields = [];
+    for (const [symbol, use] of captured) {
+        const binding = cx.bindings.get(symbol);
+        if (binding?.kind === "context" || binding?.kind === "function") {
+            cx.report(lowering.unsupportedSyntax(cx.origin(use), { syntax: `Capturing \`${use.text}\` in a step`, instead: "Copy the part you need into a constant before the step." }));
+            return undefined;
+        }
+        const value = toJson(lowerExpression(use, cx));
+        if (value.kind === "invalid")
+            return undefined;
+        fields.push({ key: use.text, value });
+    }
+    const write = writeOfCapture(body, captured, cx);
+    if (write !== undefined) {
+        cx.report(lowering.outerWrite(cx.origin(write), { name: write.text, where: "step" }));
+        return undefined;
+    }
+    const file = cx.program.pathOf(body.getSourceFile());
+    const fn = { name, source: { kind: "closure", file, text: textOf(body, fields.map((one) => one.key)) }, origin: cx.origin(body) };
+    return { fn, captures: b.object(fields) };
+}
+/** The function to bundle: it takes the captures and the step's context. */
+function textOf(body, names) {
+    return `async ({ ${names.join(", ")} }, context) => (${body.getText()})(context)`;
+}
+/** The names of the workflow's body that the closure reads, in the order of first use. */
+function capturesOf(body, cx) {
+    const found = new Map();
+    const visit = (node) => {
+        if (ts.isTypeNode(node))
+            return;
+        if (ts.isIdentifier(node)) {
+            const symbol = cx.symbolOf(node);
+            if (symbol && cx.bindings.get(symbol) !== undefined && !found.has(symbol))
+                found.set(symbol, node);
+        }
+        ts.forEachChild(node, visit);
+    };
+    visit(body);
+    return found;
+}
+function writeOfCapture(body, captured, cx) {
+    const find = (node) => {
+        let target;
+        if (ts.isBinaryExpression(node) && isAssignmentOperator(node.operatorToken.kind))
+            target = node.left;
+        if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken))
+            target = node.operand;
+        const root = target && rootOf(target);
+        const symbol = root && cx.symbolOf(root);
+        if (root && symbol && captured.has(symbol))
+            return root;
+        return ts.forEachChild(node, find);
+    };
+    return find(body);
+}
+//# sourceMappingURL=closure.js.map

@@ -1,0 +1,87 @@
+import { ts } from "#typescript";
+import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
+import { kinds } from "../../ir/kinds.js";
+import { lowerIterable } from "../iterable.js";
+import { shorten } from "../expressions/operands.js";
+import { elementKindsOf } from "../kinds-of-type.js";
+import { skipOuter } from "../skip-outer.js";
+import { bindInFlow } from "../statements/declare.js";
+import { builtinIdOf } from "./builtin-id.js";
+import { boundaryKinds, emitParallel } from "./parallel.js";
+import { lowerRegion } from "./region.js";
+import { resolveFunction } from "./resolve-function.js";
+import { resultName } from "./step.js";
+/** `map(items, async (item, index) => …, options?)` */
+export function lowerMapCall(node, cx) {
+    const [items, each, options] = node.arguments;
+    if (items === undefined || each === undefined)
+        return b.invalid;
+    return emitMap(node, items, each, options, "map", cx);
+}
+/** `Promise.all([a(), b()])`: a Parallel; `Promise.all(items.map(async (item) => …))`: a Map. */
+export function lowerPromiseAll(node, cx) {
+    const list = node.arguments[0] && skipOuter(node.arguments[0]);
+    if (list && ts.isArrayLiteralExpression(list) && !list.elements.some(ts.isSpreadElement)) {
+        const branches = list.elements.map((element) => ({
+            key: undefined,
+            region: lowerRegion(element, cx),
+            kinds: boundaryKinds(cx.checker.getAwaitedType(cx.checker.getTypeAtLocation(element)), cx),
+        }));
+        return emitParallel(node, branches, undefined, cx);
+    }
+    if (list && ts.isCallExpression(list) && ts.isPropertyAccessExpression(list.expression)) {
+        const [each] = list.arguments;
+        if (each && builtinIdOf(list.expression.name, cx) === "Array.map") {
+            return emitMap(node, list.expression.expression, each, undefined, "Promise.all", cx);
+        }
+    }
+    return cx.report(lowering.unsupportedSyntax(cx.origin(node), {
+        syntax: "`Promise.all` of a list that is made elsewhere",
+        instead: "Write the calls in place: `Promise.all([a(), b()])`, `Promise.all(items.map(async (item) => …))`, or use parallel and map.",
+    }));
+}
+function emitMap(node, items, each, options, helper, cx) {
+    const fn = resolveFunction(each, cx);
+    if (fn?.body === undefined)
+        return cx.report(lowering.notABranch(cx.origin(each), { helper }));
+    const list = lowerIterable(items, cx);
+    if (list.kind === "invalid")
+        return list;
+    const policy = cx.program.policyOf([options], ["concurrency"]);
+    const { concurrency } = policy.extra;
+    const { item, index, body } = lowerEach(fn, fn.body, elementKindsOf(cx.checker.getTypeAtLocation(items), cx.checker), cx);
+    const result = cx.newVariable(resultName(node, "mapped"), kinds.array, true);
+    cx.requireFlow().emit({
+        kind: "map",
+        name: policy.name ?? `map ${shorten(items.getText(), 60)}`,
+        items: list,
+        item,
+        index,
+        body,
+        concurrency: typeof concurrency === "number" ? concurrency : 0,
+        retry: policy.retriers,
+        result,
+        origin: cx.origin(node),
+    });
+    return b.variable(result, kinds.array);
+}
+/** The body of a Map, with the item and its index as the first two parameters. */
+function lowerEach(fn, body, element, cx) {
+    const found = [];
+    const region = lowerRegion(body, cx, () => {
+        const parts = [["item", element], ["index", kinds.integer]];
+        parts.forEach(([name, of], at) => {
+            const id = cx.newVariable(name, of, true);
+            found.push(id);
+            const parameter = fn.parameters[at];
+            if (parameter)
+                bindInFlow(parameter.name, b.variable(id, of), parameter, cx);
+        });
+    });
+    const [item, index] = found;
+    if (item === undefined || index === undefined)
+        throw new Error("the body of a Map has an item and an index");
+    return { item, index, body: region };
+}
+//# sourceMappingURL=map.js.map

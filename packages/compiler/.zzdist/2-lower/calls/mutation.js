@@ -1,0 +1,75 @@
+import { ts } from "#typescript";
+import * as mutate from "../../builtins/array-mutation.js";
+import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
+import { sortList } from "../../builtins/array-sort.js";
+import { isAtomic } from "../../ir/walk.js";
+import { assignTo, rootOf } from "../assign-target.js";
+import { lowerExpression } from "../expressions/index.js";
+import { lowerInOrder } from "../expressions/operands.js";
+import { elementKindsOf } from "../kinds-of-type.js";
+import { isOwned } from "../ownership.js";
+import { skipOuter } from "../skip-outer.js";
+import { callbackOf } from "./callback.js";
+import { refusal } from "./refusal.js";
+/** What each method leaves in the array, and what it answers; undefined where it has no exact form. */
+const methods = {
+    push: ({ receiver: list, args, isSpread }) => (isSpread && args[0] ? mutate.pushAll(list, args[0]) : mutate.pushTo(list, args)),
+    unshift: ({ receiver: list, args, isSpread }) => (isSpread && args[0] ? mutate.unshiftAll(list, args[0]) : mutate.unshiftTo(list, args)),
+    pop: ({ receiver: list, element }) => mutate.popFrom(list, element),
+    shift: ({ receiver: list, element }) => mutate.shiftFrom(list, element),
+    splice: ({ receiver: list, args: [start, count, ...values] }) => (start ? mutate.spliceIn(list, start, count, values) : undefined),
+    reverse: ({ receiver: list }) => mutate.reverseIn(list),
+    sort: (call) => {
+        const array = sortList(call.receiver, call.callbacks.get(0), call);
+        return { array, result: array };
+    },
+    fill: ({ receiver: list, args: [value, start, end] }) => (value ? mutate.fillIn(list, value, start, end) : undefined),
+};
+/** `list.push(x)` and its like: the name gets the changed array, if nothing else holds it; the call has the method's answer. */
+export function lowerMutation(node, cx) {
+    const callee = skipOuter(node.expression);
+    if (!ts.isPropertyAccessExpression(callee))
+        return b.invalid;
+    const place = skipOuter(callee.expression);
+    const root = rootOf(place);
+    if (root !== undefined && !isOwned(root, cx, place !== root)) {
+        return cx.report(lowering.aliasedMutation(cx.origin(node), { name: root.text }));
+    }
+    const method = methods[callee.name.text];
+    const isSpread = node.arguments.length === 1 && node.arguments.some(ts.isSpreadElement);
+    const refuse = refusal(node, cx);
+    if (method === undefined || (!isSpread && node.arguments.some(ts.isSpreadElement))) {
+        return refuse("this method has no exact form", "Build a new array instead.");
+    }
+    const [first] = node.arguments;
+    const callback = first ? callbackOf(first, cx) : undefined;
+    const args = callback ? [] : lowerInOrder(node.arguments, cx, (one) => lowerExpression(ts.isSpreadElement(one) ? one.expression : one, cx));
+    const list = lowerExpression(place, cx);
+    if (list.kind === "invalid" || args.some((one) => one.kind === "invalid"))
+        return b.invalid;
+    const element = elementKindsOf(cx.checker.getTypeAtLocation(place), cx.checker);
+    const isUsed = !ts.isExpressionStatement(node.parent);
+    const callbacks = new Map(callback ? [[0, callback]] : []);
+    const call = { receiver: list, args, isSpread, element, callbacks, result: cx.kindsAt(node), refuse };
+    return applyMutation(call, method, root === undefined ? undefined : place, isUsed, node, cx);
+}
+function applyMutation(call, method, place, isUsed, node, cx) {
+    const change = (list, args) => {
+        const changed = method({ ...call, receiver: list, args });
+        const refused = changed === undefined ? call.refuse("this use has no exact form", "Build a new array instead.") : b.invalid;
+        return changed ?? { array: refused, result: refused };
+    };
+    const held = (value, name) => (cx.flow ? cx.capture(value, name, node) : (cx.pure?.name(value, name) ?? value));
+    const args = call.args.map((one) => (isAtomic(one) ? one : held(one, "argument")));
+    if (place === undefined)
+        return b.bind(call.receiver, "list", (list) => change(list, args).result);
+    const list = isAtomic(call.receiver) ? call.receiver : held(call.receiver, "list");
+    const { array, result } = change(list, args);
+    if (array.kind === "invalid")
+        return array;
+    const answer = isUsed ? held(result, "result") : b.nothing;
+    assignTo(place, array, node, cx);
+    return answer;
+}
+//# sourceMappingURL=mutation.js.map

@@ -1,0 +1,25 @@
+import { ts } from "#typescript";
+import * as b from "../../ir/build.js";
+import { kinds } from "../../ir/kinds.js";
+import { Flow } from "../flow.js";
+import { lowerTail } from "../pure/as-expression.js";
+import { RegionBuilder } from "../region-builder.js";
+import { lowerBody } from "../statements/index.js";
+import { leaveReturn } from "../statements/return.js";
+import { lowerPromise } from "./promise.js";
+/** Lowers a function's body, or an expression, as a region: its `return` is the region's result. `start` binds the parameters. */
+export function lowerRegion(body, cx, start = () => { }) {
+    const flow = new Flow(new RegionBuilder(cx.nextId));
+    return cx.flowing(flow, () => cx.scoped(cx.bindings, () => {
+        start();
+        if (ts.isBlock(body)) {
+            lowerBody(body, cx, (tail) => leaveReturn(tail.length > 0 ? lowerTail(tail, kinds.unknown, cx) : b.nothing, tail[0] ?? body, cx));
+        }
+        else {
+            const value = lowerPromise(body, cx);
+            leaveReturn(value, body, cx);
+        }
+        return flow.region.finish();
+    }));
+}
+//# sourceMappingURL=region.js.map

@@ -1,0 +1,50 @@
+import { ts } from "#typescript";
+import { resolveFunction } from "./calls/resolve-function.js";
+import { isMutatingCall } from "./mutations.js";
+const assignments = new Set([ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken]);
+/** Whether a node is itself an effect: it suspends, writes a variable, or throws. */
+function isEffect(node, cx, seen) {
+    if (ts.isAwaitExpression(node) || ts.isThrowStatement(node) || ts.isTryStatement(node) || ts.isDeleteExpression(node))
+        return true;
+    if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node))
+        return assignments.has(node.operator);
+    if (ts.isBinaryExpression(node))
+        return isAssignmentOperator(node.operatorToken.kind);
+    if (!ts.isCallExpression(node))
+        return false;
+    if (isMutatingCall(node, cx))
+        return true;
+    if (cx.program.constructOf(node.expression) !== undefined)
+        return true;
+    const fn = resolveFunction(node.expression, cx);
+    return fn !== undefined && !seen.has(fn) && isEffectful(fn, cx, seen);
+}
+export function isAssignmentOperator(kind) {
+    return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+/** Whether evaluating the expression does more than compute a value. Functions inside count only where they are called. */
+export function hasEffects(node, cx, seen = new Set()) {
+    if (ts.isFunctionLike(node))
+        return false;
+    return isEffect(node, cx, seen) || (ts.forEachChild(node, (child) => hasEffects(child, cx, seen) || undefined) ?? false);
+}
+/** Whether a function suspends, throws or catches: such a body needs states of its own. Writes of its own locals do not count. */
+export function isEffectful(fn, cx, seen = new Set()) {
+    return needsStates(fn.body ?? fn, cx, new Set([...seen, fn]));
+}
+/** Whether a statement or body needs states: it waits, throws, catches, or calls what does. Assignments alone do not. */
+export function needsStates(node, cx, seen = new Set()) {
+    if (ts.isFunctionLike(node))
+        return false;
+    if (ts.isAwaitExpression(node) || ts.isThrowStatement(node) || ts.isTryStatement(node))
+        return true;
+    if (ts.isCallExpression(node)) {
+        if (cx.program.constructOf(node.expression) !== undefined)
+            return true;
+        const fn = resolveFunction(node.expression, cx);
+        if (fn !== undefined && !seen.has(fn) && isEffectful(fn, cx, seen))
+            return true;
+    }
+    return ts.forEachChild(node, (child) => needsStates(child, cx, seen) || undefined) ?? false;
+}
+//# sourceMappingURL=effects.js.map

@@ -1,0 +1,59 @@
+import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
+import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
+import { shorten } from "./operands.js";
+import { toText } from "../../builtins/to-text.js";
+/** `a - b`, `a * b`, `a / b`, `a % b` of numbers. */
+export function arithmetic(op, left, right, node, cx) {
+    if (left.kind === "invalid" || right.kind === "invalid")
+        return b.invalid;
+    if (!areNumbers([left, right]))
+        return refuseOperands([left, right], node, cx);
+    if (op !== "/" && op !== "%")
+        return b.binary(op, left, right);
+    if (right.kind === "literal" && right.value !== 0)
+        return b.binary(op, left, right);
+    return b.bindAll([left, right], ["n", "d"], ([n = left, d = right]) => b.widen(b.cond(b.binary("!=", d, b.literal(0)), b.binary(op, n, d), b.literal(null)), kinds.nonfinite));
+}
+/** `a + b`: a sum of numbers, the text of both when one is text. */
+export function add(left, right, node, cx) {
+    if (left.kind === "invalid" || right.kind === "invalid")
+        return b.invalid;
+    if (areNumbers([left, right]))
+        return b.binary("+", left, right);
+    if (isOnly(left.kinds, kinds.string) || isOnly(right.kinds, kinds.string)) {
+        if (mayBe(left.kinds | right.kinds, kinds.array | kinds.object))
+            return refuseOperands([left, right], node, cx);
+        return b.concat([toText(left), toText(right)]);
+    }
+    if (isOnly(left.kinds | right.kinds, kinds.number | kinds.string)) {
+        return b.bindAll([left, right], ["l", "r"], ([l = left, r = right]) => b.cond(b.or(b.isOfKind(l, kinds.string), b.isOfKind(r, kinds.string)), b.concat([toText(l), toText(r)]), b.binary("+", l, r)));
+    }
+    return refuseOperands([left, right], node, cx);
+}
+/** `a ** b`, exact while both are literals or the exponent is a small whole number; else it may overflow. */
+export function power(left, right, node, cx) {
+    if (left.kind === "invalid" || right.kind === "invalid")
+        return b.invalid;
+    if (!areNumbers([left, right]))
+        return refuseOperands([left, right], node, cx);
+    if (left.kind === "literal" && right.kind === "literal")
+        return b.literal(Number(left.value) ** Number(right.value));
+    if (right.kind === "literal" && (right.value === 2 || right.value === 3)) {
+        return b.bind(left, "n", (n) => {
+            const square = b.binary("*", n, n);
+            return right.value === 2 ? square : b.binary("*", square, n);
+        });
+    }
+    return cx.report(lowering.nonFinite(cx.origin(node), { expression: shorten(node.getText()) }));
+}
+export const areNumbers = (values) => values.every((one) => isOnly(one.kinds, kinds.number));
+export function refuseOperands(values, node, cx) {
+    const lacking = values.some((one) => mayBe(one.kinds, kinds.nullish));
+    return cx.report(lowering.noExactForm(cx.origin(node), {
+        what: `\`${shorten(node.getText())}\``,
+        reason: lacking ? "an operand may be undefined or null at run time (an index access may be, whatever its type says)" : "an operand may be something else than a number",
+        instead: lacking ? "Give the missing case a value: `(value ?? 0)`." : "Convert it first, or test its type: `typeof value === \"number\"`.",
+    }));
+}
+//# sourceMappingURL=arithmetic.js.map

@@ -1,0 +1,78 @@
+import { ts } from "#typescript";
+import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
+import { assignTo, readTarget } from "../assign-target.js";
+import { arithmetic } from "./arithmetic.js";
+import { valueOperators } from "./binary.js";
+import { applyLogical, isLogical } from "./logical.js";
+import { branchValue } from "./branch-value.js";
+import { hasEffects } from "../effects.js";
+import { lowerExpression } from "./index.js";
+import { finite, keep } from "./operands.js";
+import { skipOuter } from "../skip-outer.js";
+/** The binary operator inside a compound assignment. */
+const compound = new Map([
+    [ts.SyntaxKind.PlusEqualsToken, ts.SyntaxKind.PlusToken],
+    [ts.SyntaxKind.MinusEqualsToken, ts.SyntaxKind.MinusToken],
+    [ts.SyntaxKind.AsteriskEqualsToken, ts.SyntaxKind.AsteriskToken],
+    [ts.SyntaxKind.SlashEqualsToken, ts.SyntaxKind.SlashToken],
+    [ts.SyntaxKind.PercentEqualsToken, ts.SyntaxKind.PercentToken],
+    [ts.SyntaxKind.AsteriskAsteriskEqualsToken, ts.SyntaxKind.AsteriskAsteriskToken],
+    [ts.SyntaxKind.AmpersandAmpersandEqualsToken, ts.SyntaxKind.AmpersandAmpersandToken],
+    [ts.SyntaxKind.BarBarEqualsToken, ts.SyntaxKind.BarBarToken],
+    [ts.SyntaxKind.QuestionQuestionEqualsToken, ts.SyntaxKind.QuestionQuestionToken],
+]);
+/** `a = b`, `a += b`, …: the value assigned. */
+export function lowerAssignmentExpression(node, cx) {
+    const operator = node.operatorToken.kind;
+    if (operator === ts.SyntaxKind.EqualsToken) {
+        const value = lowerExpression(node.right, cx);
+        return assignTo(node.left, value, node, cx);
+    }
+    const inner = compound.get(operator);
+    if (inner === undefined) {
+        return cx.report(lowering.unsupportedSyntax(cx.origin(node), {
+            syntax: `The operator \`${node.operatorToken.getText()}\``,
+            instead: "Compute it in a step, or with the arithmetic operators and Math.",
+        }));
+    }
+    const before = readTarget(node.left, cx);
+    if (before.kind === "invalid")
+        return before;
+    return assignTo(node.left, combine(inner, before, node, cx), node, cx);
+}
+function combine(operator, before, node, cx) {
+    if (isLogical(operator)) {
+        if (cx.flow === undefined || !hasEffects(node.right, cx))
+            return applyLogical(operator, before, () => lowerExpression(node.right, cx));
+        const held = keep(before, node.left, cx);
+        const test = operator === ts.SyntaxKind.QuestionQuestionToken ? b.isPresent(held) : b.truthy(held);
+        const right = () => lowerExpression(node.right, cx);
+        return operator === ts.SyntaxKind.AmpersandAmpersandToken
+            ? branchValue(node, test, right, () => held, cx)
+            : branchValue(node, test, () => held, right, cx);
+    }
+    const held = cx.flow && hasEffects(node.right, cx) ? keep(before, node.left, cx) : before;
+    const right = finite(lowerExpression(node.right, cx), node.right, cx);
+    return valueOperators.get(operator)?.(finite(held, node.left, cx), right, node, cx) ?? b.invalid;
+}
+/** `++a`, `a--`: the new value, or the old one behind the operator. */
+export function lowerUpdate(node, cx) {
+    const isUsed = !ts.isExpressionStatement(parentOf(node)) && !ts.isForStatement(parentOf(node));
+    const read = finite(readTarget(skipOuter(node.operand), cx), node.operand, cx);
+    if (read.kind === "invalid")
+        return read;
+    const isPostfix = ts.isPostfixUnaryExpression(node);
+    const before = isPostfix && isUsed && cx.flow !== undefined ? cx.capture(read, "before", node) : read;
+    const op = node.operator === ts.SyntaxKind.PlusPlusToken ? "+" : "-";
+    const after = arithmetic(op, before, b.literal(1), node.operand, cx);
+    const assigned = assignTo(skipOuter(node.operand), after, node, cx);
+    return isPostfix ? before : assigned;
+}
+function parentOf(node) {
+    let parent = node.parent;
+    while (ts.isParenthesizedExpression(parent))
+        parent = parent.parent;
+    return parent;
+}
+//# sourceMappingURL=assignment.js.map

@@ -1,0 +1,21 @@
+import { ts } from "#typescript";
+import * as b from "../../ir/build.js";
+import { hasEffects } from "../effects.js";
+import { skipOuter } from "../skip-outer.js";
+import { lowerExpression } from "./index.js";
+/** An expression where only its truth matters: always a boolean. */
+export function lowerCondition(node, cx) {
+    const test = skipOuter(node);
+    if (ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken) {
+        return b.not(lowerCondition(test.operand, cx));
+    }
+    if (ts.isBinaryExpression(test) && !hasEffects(test.right, cx)) {
+        const operator = test.operatorToken.kind;
+        if (operator === ts.SyntaxKind.AmpersandAmpersandToken)
+            return b.and(lowerCondition(test.left, cx), lowerCondition(test.right, cx));
+        if (operator === ts.SyntaxKind.BarBarToken)
+            return b.or(lowerCondition(test.left, cx), lowerCondition(test.right, cx));
+    }
+    return b.truthy(lowerExpression(test, cx));
+}
+//# sourceMappingURL=condition.js.map

@@ -1,0 +1,44 @@
+import { ts } from "#typescript";
+import * as b from "../../ir/build.js";
+import { isOnly, kinds } from "../../ir/kinds.js";
+import { hasEffects } from "../effects.js";
+import { branchValue } from "./branch-value.js";
+import { lowerExpression } from "./index.js";
+import { keep } from "./operands.js";
+/** Values of these kinds are falsy always, or may be: what is left of `a` in `a && b`. */
+const mayBeFalsy = kinds.nullish | kinds.boolean | kinds.number | kinds.string | kinds.nonfinite;
+const rules = new Map([
+    [ts.SyntaxKind.AmpersandAmpersandToken, { needsRight: b.truthy, decided: (left) => b.narrow(left, mayBeFalsy) }],
+    [ts.SyntaxKind.BarBarToken, { needsRight: (left) => b.not(b.truthy(left)), decided: (left) => b.narrow(left, ~kinds.nullish) }],
+    [ts.SyntaxKind.QuestionQuestionToken, { needsRight: (left) => b.not(b.isPresent(left)), decided: (left) => b.narrow(left, ~kinds.nullish) }],
+]);
+export const isLogical = (operator) => rules.has(operator);
+/** `a && b`, `a || b`, `a ?? b`: the right operand is evaluated only when JavaScript would. */
+export function lowerLogical(node, cx) {
+    const rule = rules.get(node.operatorToken.kind);
+    const left = lowerExpression(node.left, cx);
+    if (rule === undefined || left.kind === "invalid")
+        return b.invalid;
+    if (cx.flow !== undefined && hasEffects(node.right, cx)) {
+        const held = keep(left, node.left, cx);
+        return branchValue(node, rule.needsRight(held), () => lowerExpression(node.right, cx), () => rule.decided(held), cx);
+    }
+    return applyLogical(node.operatorToken.kind, left, () => lowerExpression(node.right, cx));
+}
+export function applyLogical(operator, left, lowerRight) {
+    const rule = rules.get(operator);
+    if (rule === undefined)
+        return b.invalid;
+    const right = lowerRight();
+    const isTest = isOnly(left.kinds, kinds.boolean) && isOnly(right.kinds, kinds.boolean);
+    if (isTest && operator === ts.SyntaxKind.AmpersandAmpersandToken)
+        return b.and(left, right);
+    if (isTest && operator === ts.SyntaxKind.BarBarToken)
+        return b.or(left, right);
+    return b.bind(left, "v", (v) => {
+        const test = rule.needsRight(v);
+        const decided = rule.decided(v);
+        return test.kind === "call" && test.fn === "not" && test.args[0] ? b.cond(test.args[0], decided, right) : b.cond(test, right, decided);
+    });
+}
+//# sourceMappingURL=logical.js.map

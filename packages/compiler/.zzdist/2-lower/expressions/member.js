@@ -1,0 +1,81 @@
+import { ts } from "#typescript";
+import * as b from "../../ir/build.js";
+import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
+import { builtins } from "../../builtins/index.js";
+import { builtinIdOf } from "../calls/builtin-id.js";
+import { refusal } from "../calls/refusal.js";
+import { elementKindsOf, kindsOfType } from "../kinds-of-type.js";
+import { skipOuter } from "../skip-outer.js";
+import { lowerChain } from "./chain.js";
+import { readContext } from "./context.js";
+import { accessElement } from "./element-access.js";
+import { readError } from "./error-parts.js";
+import { jsonLiteral } from "./identifier.js";
+import { callMethod, isNamespace } from "../calls/builtin-call.js";
+/** `a.b`, `a?.b` */
+export function lowerMember(node, cx) {
+    const id = builtinIdOf(node.name, cx);
+    if (id !== undefined && isNamespace(id) && builtins[id])
+        return readBuiltin(builtins[id], b.nothing, node, cx);
+    return readConstant(node, cx) ?? readError(node, cx) ?? readContext(node, cx) ?? lowerLink(node, cx);
+}
+/** Any link of a chain, from its base on. */
+export function lowerLink(node, cx) {
+    return lowerChain(node, cx, (value) => value, (link, base) => accessLink(link, base, cx));
+}
+function accessLink(link, base, cx) {
+    if (base.kind === "invalid")
+        return base;
+    if (ts.isCallExpression(link))
+        return callMethod(link, base, cx);
+    return ts.isElementAccessExpression(link) ? accessElement(link, base, cx) : accessMember(link, base, cx);
+}
+/** Constants of the program: an enum member, a field of a module-level object. */
+export function readConstant(node, cx) {
+    let root = node;
+    while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root))
+        root = skipOuter(root.expression);
+    if (!ts.isIdentifier(root))
+        return undefined;
+    const symbol = cx.symbolOf(root);
+    if (symbol === undefined || cx.bindings.get(symbol) !== undefined)
+        return undefined;
+    const constant = cx.program.constantOf(node);
+    return constant && jsonLiteral(constant.value);
+}
+function accessMember(node, base, cx) {
+    const isTupleLength = node.name.text === "length" && isOnly(base.kinds, kinds.array);
+    const id = isTupleLength ? "Array.length" : builtinIdOf(node.name, cx);
+    const builtin = id === undefined ? undefined : builtins[id];
+    if (builtin !== undefined) {
+        const receiver = present(base, node.name.text);
+        return b.bind(receiver, "o", (o) => readBuiltin(builtin, o, node, cx));
+    }
+    return b.readMember(base, node.name.text, memberKinds(node, cx), false);
+}
+function readBuiltin(builtin, receiver, node, cx) {
+    return builtin.lower({
+        receiver,
+        args: [],
+        callbacks: new Map(),
+        result: cx.kindsAt(node),
+        element: elementKindsOf(cx.checker.getTypeAtLocation(node.expression), cx.checker),
+        refuse: refusal(node, cx),
+    });
+}
+/** The declared type of the property, narrowed where the chain has no `?.` (with it, the type at the node is of the whole chain). */
+function memberKinds(node, cx) {
+    if (!(node.flags & ts.NodeFlags.OptionalChain))
+        return cx.kindsAt(node);
+    const symbol = cx.checker.getSymbolAtLocation(node.name);
+    if (symbol === undefined)
+        return cx.kindsAt(node) | kinds.undef;
+    return kindsOfType(cx.checker.getTypeOfSymbolAtLocation(symbol, node), cx.checker);
+}
+/** The base of a method or a built-in property: raises where it is null or undefined. */
+export function present(base, key) {
+    if (!mayBe(base.kinds, kinds.nullish) || isOnly(base.kinds, kinds.never))
+        return base;
+    return b.required(base, `Cannot read properties of null or undefined (reading '${key}')`);
+}
+//# sourceMappingURL=member.js.map

@@ -1,0 +1,81 @@
+import { ts } from "#typescript";
+import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
+import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
+import { errorOf } from "./error-parts.js";
+import { lowerExpression } from "./index.js";
+import { finite, lowerOperands } from "./operands.js";
+import { toText } from "../../builtins/to-text.js";
+import { skipOuter } from "../skip-outer.js";
+/** `new Date(x)`: the milliseconds; every other class is refused here (errors are lowered by `throw`). */
+export function lowerNew(node, cx) {
+    if (ts.isIdentifier(node.expression) && node.expression.text === "Date")
+        return lowerDate(node, cx);
+    const isError = cx.program.errorNameOf(node.expression) !== undefined;
+    if (isError)
+        return cx.report(lowering.errorAsValue(cx.origin(node), { name: node.expression.getText() }));
+    return cx.report(lowering.unsupportedSyntax(cx.origin(node), {
+        syntax: `\`new ${node.expression.getText()}\``,
+        instead: "Values of a workflow are JSON: use objects and arrays, or do this work in a step.",
+    }));
+}
+function lowerDate(node, cx) {
+    const [argument, ...rest] = node.arguments ?? [];
+    if (argument === undefined)
+        return b.call("millis", [], kinds.integer);
+    const value = finite(lowerExpression(argument, cx), argument, cx);
+    if (value.kind === "invalid")
+        return value;
+    if (rest.length === 0 && isOnly(value.kinds, kinds.integer))
+        return value;
+    if (rest.length === 0 && isOnly(value.kinds, kinds.string))
+        return b.call("toMillis", [value], kinds.integer);
+    return cx.report(lowering.noExactForm(cx.origin(node), {
+        what: "This date",
+        reason: "only an ISO text with a zone, or whole milliseconds, mean the same everywhere",
+        instead: "Write `new Date(isoText)` or `new Date(Math.floor(milliseconds))`.",
+    }));
+}
+/**
+ * An error as a value of the machine: the Error Output of the failure it will be. `throw` of a name reads it; `new X(…)` makes it (DESIGN
+ * §9: Cause is the text of `{"errorType","errorMessage"}`).
+ */
+export function lowerError(node, cx) {
+    const held = errorOf(node, cx);
+    if (held !== undefined)
+        return held;
+    const made = skipOuter(node);
+    if (!ts.isNewExpression(made))
+        return undefined;
+    const name = cx.program.errorNameOf(made.expression);
+    if (name === undefined)
+        return undefined;
+    const message = isStepError(made, cx) ? stepErrorMessage(made, name, cx) : plainMessage(made, cx);
+    const cause = b.concat([
+        b.literal(`{"errorType":${JSON.stringify(name)},"errorMessage":`),
+        message.kind === "literal" ? b.literal(JSON.stringify(String(message.value))) : b.prelude("quote", [message], kinds.string),
+        b.literal("}"),
+    ]);
+    return b.object([
+        { key: "Error", value: b.literal(name) },
+        { key: "Cause", value: cause },
+    ]);
+}
+/** Whether the class carries data: made by `stepError`, or below one that is. */
+function isStepError(node, cx) {
+    return cx.checker.getPropertyOfType(cx.checker.getTypeAtLocation(node), "data") !== undefined;
+}
+function plainMessage(node, cx) {
+    const [text] = lowerOperands(node.arguments ?? [], cx);
+    if (text === undefined || text.kind === "nothing")
+        return b.literal("");
+    return mayBe(text.kinds, kinds.undef) ? b.bind(text, "m", (m) => b.cond(b.exists(m), toText(b.narrow(m, ~kinds.undef)), b.literal(""))) : toText(text);
+}
+/** The text of `{"message","data"}`. The message of a stepError is its name. */
+function stepErrorMessage(node, name, cx) {
+    const [data] = lowerOperands(node.arguments ?? [], cx);
+    if (data === undefined || data.kind === "nothing")
+        return b.literal(JSON.stringify({ message: name, data: null }));
+    return b.concat([b.literal(`{"message":${JSON.stringify(name)},"data":`), b.prelude("json", [data], kinds.string), b.literal("}")]);
+}
+//# sourceMappingURL=new.js.map

@@ -1,0 +1,112 @@
+import { ts } from "#typescript";
+import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
+import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
+import { lowerExpression } from "./index.js";
+import { finite, isStable, keep } from "./operands.js";
+import { toText } from "../../builtins/to-text.js";
+import { hasEffects } from "../effects.js";
+/** `{ a, b: c, ["d"]: e, ...f }` */
+export function lowerObject(node, cx) {
+    const parts = node.properties.flatMap((property, index) => {
+        const part = lowerProperty(property, cx);
+        if (part === undefined)
+            return [];
+        const isFollowed = cx.flow !== undefined && node.properties.slice(index + 1).some((later) => hasEffects(later, cx));
+        return [isFollowed && !isStable(part.value, cx) ? { ...part, value: keep(part.value, property, cx) } : part];
+    });
+    return assemble(parts);
+}
+function lowerProperty(property, cx) {
+    if (ts.isSpreadAssignment(property)) {
+        return { kind: "spread", value: spreadable(lowerExpression(property.expression, cx)) };
+    }
+    if (ts.isShorthandPropertyAssignment(property)) {
+        return { kind: "field", key: property.name.text, value: finite(lowerExpression(property.name, cx), property.name, cx) };
+    }
+    if (ts.isPropertyAssignment(property))
+        return lowerAssignmentPart(property, cx);
+    cx.report(lowering.unsupportedSyntax(cx.origin(property), {
+        syntax: ts.isMethodDeclaration(property) ? "A method in an object" : "An accessor in an object",
+        instead: "Objects of a workflow are JSON: give the property a value.",
+    }));
+    return undefined;
+}
+function lowerAssignmentPart(property, cx) {
+    const { name } = property;
+    if (ts.isComputedPropertyName(name)) {
+        const key = lowerExpression(name.expression, cx);
+        const value = finite(lowerExpression(property.initializer, cx), property.initializer, cx);
+        if (key.kind === "literal")
+            return { kind: "field", key: String(key.value), value };
+        return { kind: "computed", key: toText(key), value };
+    }
+    const value = finite(lowerExpression(property.initializer, cx), property.initializer, cx);
+    const key = ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text;
+    return { kind: "field", key, value };
+}
+/** Spreading null, undefined, false or a number adds nothing. */
+function spreadable(value) {
+    if (isOnly(value.kinds, kinds.object))
+        return value;
+    if (isOnly(value.kinds, kinds.object | kinds.undef))
+        return value;
+    return b.bind(value, "o", (o) => b.cond(b.isOfKind(o, kinds.object), b.narrow(o, kinds.object), b.emptyObject));
+}
+/**
+ * Runs of plain fields become objects; later parts win (§2 of the reference). A field after a spread that may be undefined takes the key
+ * away, as in JavaScript, and does not leave the spread's value.
+ */
+function assemble(parts) {
+    const groups = [];
+    let fields = [];
+    const flush = () => {
+        if (fields.length > 0)
+            groups.push(b.object(fields));
+        fields = [];
+    };
+    for (const part of parts) {
+        if (part.kind === "field") {
+            const isOverride = groups.length > 0 && mayBe(part.value.kinds, kinds.undef);
+            if (isOverride) {
+                flush();
+                groups.splice(0, groups.length, override(mergeAll(groups), b.literal(part.key), part.value));
+            }
+            else {
+                fields = [...fields.filter((one) => one.key !== part.key), { key: part.key, value: part.value }];
+            }
+        }
+        else {
+            flush();
+            if (part.kind === "spread")
+                groups.push(part.value);
+            else if (mayBe(part.value.kinds, kinds.undef)) {
+                groups.splice(0, groups.length, override(mergeAll(groups), part.key, part.value));
+            }
+            else
+                groups.push(b.computedObject(part.key, part.value));
+        }
+    }
+    flush();
+    const [only] = groups;
+    if (groups.length === 0)
+        return b.emptyObject;
+    return groups.length === 1 && only?.kind === "object" ? only : mergeAll(groups);
+}
+export function mergeAll(groups) {
+    return b.call("merge", [b.array(groups.map((value) => ({ mode: "element", value })))], kinds.object);
+}
+/** The object with `key` set to a value, or without it when the value is undefined. */
+export function override(object, key, value) {
+    return b.bindAll([object, key, value], ["o", "k", "v"], ([o = object, k = key, v = value]) => {
+        const set = mergeAll([o, k.kind === "literal" ? b.object([{ key: String(k.value), value: v }]) : b.computedObject(k, v)]);
+        return mayBe(v.kinds, kinds.undef) ? b.cond(b.exists(v), set, without(o, k)) : set;
+    });
+}
+/** The object without one key: `$sift` answers nothing for no key, and `$merge([nothing])` is `{}`. */
+export function without(object, key) {
+    const [value, name] = [b.makeLocal("v"), b.makeLocal("k")];
+    const test = b.lambda([value, name], b.binary("!=", b.localOf(name, kinds.string), key));
+    return mergeAll([b.call("sift", [object, test], kinds.object | kinds.undef)]);
+}
+//# sourceMappingURL=object.js.map

@@ -1,0 +1,40 @@
+import { lowering } from "../../diagnostics/codes/lower.js";
+import { kinds, mayBe } from "../../ir/kinds.js";
+import { variablesOf } from "../../ir/walk.js";
+import { hasEffects } from "../effects.js";
+import { lowerExpression } from "./index.js";
+/**
+ * Lowers operands from left to right. An operand that a later one's effect could change, or that must fail before it, is stored
+ * first: JavaScript evaluates it before the effect.
+ */
+export function lowerOperands(nodes, cx) {
+    return lowerInOrder(nodes, cx, (node) => lowerExpression(node, cx));
+}
+export function lowerInOrder(nodes, cx, lower) {
+    return nodes.map((node, index) => {
+        const value = lower(node);
+        const isFollowed = cx.flow !== undefined && nodes.slice(index + 1).some((later) => hasEffects(later, cx));
+        return isFollowed ? keep(value, node, cx) : value;
+    });
+}
+/** The value as it is now, whatever comes. */
+export function keep(value, node, cx) {
+    return isStable(value, cx) ? value : cx.capture(value, "value", node);
+}
+/** Whether a value is the same when evaluated later: nothing it reads is assigned again, and it neither fails nor draws. */
+export function isStable(value, cx) {
+    if (value.fails || value.volatile)
+        return false;
+    return [...variablesOf(value)].every((id) => cx.vars.get(id)?.constant ?? false);
+}
+/** Refuses a value that JSON may not hold where its number is needed. */
+export function finite(value, node, cx) {
+    if (!mayBe(value.kinds, kinds.nonfinite))
+        return value;
+    return cx.report(lowering.nonFinite(cx.origin(node), { expression: shorten(node.getText()) }));
+}
+export function shorten(text, most = 60) {
+    const line = text.replace(/\s+/g, " ");
+    return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
+}
+//# sourceMappingURL=operands.js.map

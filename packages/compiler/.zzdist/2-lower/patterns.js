@@ -1,0 +1,110 @@
+import { ts } from "#typescript";
+import { lowering } from "../diagnostics/codes/lower.js";
+import * as b from "../ir/build.js";
+import { isOnly, kinds, mayBe } from "../ir/kinds.js";
+import { lowerExpression } from "./expressions/index.js";
+import { without } from "./expressions/object.js";
+import { keep } from "./expressions/operands.js";
+import { toText } from "../builtins/to-text.js";
+import { skipOuter } from "./skip-outer.js";
+/** Takes a value apart: `{ a, b: [c = 1, ...d] }`. Each part is an expression of the whole; missing parts take their default. */
+export function bindPattern(pattern, whole, cx, bind) {
+    const value = cx.flow && !isSimple(whole) ? keep(cx.flow ? cx.capture(whole, "value", pattern) : whole, pattern, cx) : whole;
+    if (ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern))
+        bindArray(pattern, value, cx, bind);
+    else
+        bindObject(pattern, value, cx, bind);
+}
+const isSimple = (value) => value.kind !== "call" && value.kind !== "let" && value.kind !== "cond" && value.kind !== "sequence" && value.kind !== "apply";
+function bindPart(part, value, cx, bind) {
+    const { fallback } = part;
+    const given = fallback === undefined || !mayBe(value.kinds, kinds.undef)
+        ? value
+        : b.bind(value, "v", (v) => b.cond(b.exists(v), b.narrow(v, ~kinds.undef), lowerExpression(fallback, cx)));
+    const { target } = part;
+    if (ts.isObjectBindingPattern(target) || ts.isArrayBindingPattern(target))
+        bindPattern(target, given, cx, bind);
+    else if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target))
+        bindPattern(target, given, cx, bind);
+    else
+        bind(target, given);
+}
+function bindObject(pattern, value, cx, bind) {
+    const taken = [];
+    const parts = ts.isObjectBindingPattern(pattern) ? pattern.elements : pattern.properties;
+    for (const element of parts) {
+        if (isRest(element)) {
+            const target = ts.isBindingElement(element) ? element.name : element.expression;
+            bindPart({ target, fallback: undefined, node: element }, taken.reduce(without, value), cx, bind);
+            continue;
+        }
+        const part = objectPart(element);
+        if (part === undefined) {
+            cx.report(lowering.unsupportedSyntax(cx.origin(element), { syntax: "This pattern", instead: "Read the properties one by one." }));
+            continue;
+        }
+        const key = keyOf(part.key, cx);
+        taken.push(key);
+        bindPart(part, readKey(value, key, partKinds(part, cx)), cx, bind);
+    }
+}
+function isRest(element) {
+    return ts.isSpreadAssignment(element) || (ts.isBindingElement(element) && element.dotDotDotToken !== undefined);
+}
+function objectPart(element) {
+    if (ts.isBindingElement(element)) {
+        const key = element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined);
+        return key && { key, target: element.name, fallback: element.initializer, node: element };
+    }
+    if (ts.isShorthandPropertyAssignment(element)) {
+        return { key: element.name, target: element.name, fallback: element.objectAssignmentInitializer, node: element };
+    }
+    if (!ts.isPropertyAssignment(element))
+        return undefined;
+    return { key: element.name, ...splitDefault(element.initializer), node: element };
+}
+/** In an assignment pattern a default looks like an assignment. */
+function splitDefault(node) {
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+        return { target: skipOuter(node.left), fallback: node.right };
+    }
+    return { target: skipOuter(node), fallback: undefined };
+}
+function keyOf(name, cx) {
+    if (ts.isComputedPropertyName(name))
+        return toText(lowerExpression(name.expression, cx));
+    return b.literal(ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text);
+}
+function readKey(value, key, of) {
+    if (key.kind === "literal")
+        return b.readMember(value, String(key.value), of, false);
+    return b.call("lookup", [value, key], of | kinds.undef);
+}
+/** What a part may be before its default: the type of the name has the default's share in it, so undefined is added back. */
+function partKinds(part, cx) {
+    const of = cx.kindsAt(part.target);
+    return part.fallback === undefined ? of : of | kinds.undef;
+}
+function bindArray(pattern, whole, cx, bind) {
+    const value = isOnly(whole.kinds, kinds.array) ? whole : arrayOrRaise(whole);
+    pattern.elements.forEach((element, index) => {
+        if (ts.isOmittedExpression(element))
+            return;
+        const isRestElement = ts.isBindingElement(element) ? element.dotDotDotToken !== undefined : ts.isSpreadElement(element);
+        if (isRestElement) {
+            const target = ts.isBindingElement(element) ? element.name : ts.isSpreadElement(element) ? element.expression : element;
+            bindPart({ target, fallback: undefined, node: element }, from(value, index), cx, bind);
+            return;
+        }
+        const part = ts.isBindingElement(element)
+            ? { target: element.name, fallback: element.initializer, node: element }
+            : { ...splitDefault(element), node: element };
+        bindPart(part, b.at(value, b.literal(index), partKinds(part, cx)), cx, bind);
+    });
+}
+const arrayOrRaise = (value) => b.bind(value, "list", (list) => b.cond(b.isOfKind(list, kinds.array), b.narrow(list, kinds.array), b.raise("TypeError: the value is not iterable")));
+function from(list, start) {
+    const [element, index] = [b.makeLocal("e"), b.makeLocal("i")];
+    return b.sequence("filter", [list, b.lambda([element, index], b.binary(">=", b.localOf(index, kinds.integer), b.literal(start)))]);
+}
+//# sourceMappingURL=patterns.js.map

@@ -1,0 +1,28 @@
+import { ts } from "#typescript";
+import * as b from "../../ir/build.js";
+import { resolveFunction } from "../calls/resolve-function.js";
+import { lowerExpression } from "../expressions/index.js";
+import { bindPattern } from "../patterns.js";
+import { widenToDeclared } from "../declared-kinds.js";
+/** `const a = …`, `let { b } = …` in pure code. A function is inlined where it is called, and needs no value. */
+export function bindDeclaration(node, at) {
+    if (ts.isIdentifier(node.name) && resolveFunction(node.name, at.cx))
+        return;
+    bindName(node.name, node.initializer ? lowerExpression(node.initializer, at.cx) : b.nothing, at);
+}
+/** Binds a name or a pattern to a value. */
+export function bindName(name, value, at) {
+    if (!ts.isIdentifier(name)) {
+        bindPattern(name, at.scope.name(value, "value"), at.cx, (target, part) => {
+            if (ts.isIdentifier(target))
+                bindName(target, part, at);
+        });
+        return;
+    }
+    const symbol = at.cx.symbolOf(name);
+    if (symbol && value.kind !== "invalid")
+        at.scope.rebind(symbol, widenToDeclared(value, name, at.cx), name.text, at.cx);
+    else if (symbol)
+        at.cx.bindings = at.cx.bindings.with([[symbol, { kind: "value", value: b.invalid }]]);
+}
+//# sourceMappingURL=declare.js.map

@@ -1,0 +1,154 @@
+import { ts } from "#typescript";
+import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
+import { kinds, mayBe } from "../../ir/kinds.js";
+import { lowerCondition } from "../expressions/condition.js";
+import { lowerExpression } from "../expressions/index.js";
+import { lowerIterable } from "../iterable.js";
+import { assignTo } from "../assign-target.js";
+import { elementKindsOf } from "../kinds-of-type.js";
+import { assignedIn } from "./assigned.js";
+import { bindDeclaration, bindName } from "./declare.js";
+import { waysOut } from "./exits.js";
+import { joinPoint } from "./join-point.js";
+import { kindsOf, packValues, unpackValues, valueOf } from "./phi.js";
+import { lowerPure, nearest } from "./statements.js";
+import { lowerExpressionStatement } from "../statements/expression.js";
+/** A loop is a function that calls itself in tail position, with the written names as its parameters (js-to-jsonata §16, `while-tail`). */
+function lowerLoop(loop, at, rest) {
+    const { cx, scope } = at;
+    const again = b.makeLocal("loop");
+    const params = loop.written.map((symbol) => b.makeLocal(symbol.name));
+    const inside = cx.bindings.with(loop.written.map((symbol, index) => [symbol, { kind: "value", value: b.localOf(params[index] ?? again, kindsOf(symbol, at)) }]));
+    const call = () => b.apply(b.localOf(again, kinds.fn), loop.written.map((symbol) => valueOf(symbol, cx)), at.exits.kinds);
+    const start = call();
+    return joinPoint(loop.node, at, rest, (after) => {
+        const next = () => scope.close(loop.step, () => (loop.testFirst ? call() : tested(call, after)));
+        const tested = (yes, no) => {
+            if (loop.test === undefined)
+                return yes();
+            const { test } = loop;
+            let condition = b.invalid;
+            return scope.close(() => { condition = test(); }, () => b.cond(condition, cx.scoped(cx.bindings, yes), cx.scoped(cx.bindings, no)));
+        };
+        const round = () => lowerPure(loop.node.statement, { ...at, exits: loopExits(loop.node, at.exits, after, next) }, next);
+        const body = cx.scoped(inside, () => (loop.testFirst ? tested(round, after) : round()));
+        return b.letIn([{ local: again, value: b.lambda(params, body) }], start);
+    });
+}
+function loopExits(node, exits, after, next) {
+    const names = [nearest];
+    for (let label = node.parent; ts.isLabeledStatement(label); label = label.parent)
+        names.push(label.label.text);
+    return {
+        ...exits,
+        broken: new Map([...exits.broken, ...names.map((name) => [name, after])]),
+        continued: new Map([...exits.continued, ...names.map((name) => [name, next])]),
+    };
+}
+/** `while`, `do … while` */
+export function lowerPureWhile(node, at, rest) {
+    const written = assignedIn(node, at.cx).filter((symbol) => at.scope.owns(symbol));
+    const test = () => lowerCondition(node.expression, at.cx);
+    return lowerLoop({ node, written, test, testFirst: ts.isWhileStatement(node), step: () => { } }, at, rest);
+}
+/** `for (let i = 0; …; …)` */
+export function lowerPureFor(node, at, rest) {
+    const { cx, scope } = at;
+    const { initializer, condition, incrementor } = node;
+    return scope.close(() => {
+        if (initializer === undefined)
+            return;
+        if (ts.isVariableDeclarationList(initializer))
+            initializer.declarations.forEach((one) => bindDeclaration(one, at));
+        else
+            lowerExpressionStatement(initializer, cx);
+    }, () => {
+        const declared = initializer && ts.isVariableDeclarationList(initializer) ? initializer.declarations.flatMap((one) => cx.symbolOf(one.name) ?? []) : [];
+        const written = new Set([...assignedIn(node.statement, cx), ...(incrementor ? assignedIn(incrementor, cx) : []), ...(condition ? assignedIn(condition, cx) : []), ...declared]);
+        const loop = {
+            node,
+            written: [...written].filter((symbol) => scope.owns(symbol)),
+            test: condition && (() => lowerCondition(condition, cx)),
+            testFirst: true,
+            step: () => {
+                if (incrementor)
+                    lowerExpressionStatement(incrementor, cx);
+            },
+        };
+        return lowerLoop(loop, at, rest);
+    });
+}
+/** `for (const item of items)`: a reduction over the items, or, where a round may leave the loop, a call per item. */
+export function lowerPureForOf(node, at, rest) {
+    const { cx, scope } = at;
+    let list = b.invalid;
+    return scope.close(() => {
+        list = scope.name(lowerIterable(node.expression, cx), "items");
+    }, () => lowerEach(node, list, elementKindsOf(cx.checker.getTypeAtLocation(node.expression), cx.checker), at, rest));
+}
+/** `for (const key in object)` */
+export function lowerPureForIn(node, at, rest) {
+    const { cx, scope } = at;
+    let list = b.invalid;
+    return scope.close(() => {
+        const object = lowerExpression(node.expression, cx);
+        if (mayBe(object.kinds, ~kinds.object)) {
+            list = cx.report(lowering.noExactForm(cx.origin(node.expression), { what: "`for … in` over this value", reason: "it may be something else than an object", instead: "Use `for (const key of Object.keys(value))`." }));
+        }
+        else
+            list = scope.name(b.sequence("keys", [object]), "keys");
+    }, () => lowerEach(node, list, kinds.string, at, rest));
+}
+function lowerEach(node, list, element, at, rest) {
+    const ways = waysOut(node.statement);
+    return ways.returns || ways.breaks ? lowerIndexed(node, list, element, at, rest) : lowerReduction(node, list, element, at, rest);
+}
+function bindItem(node, item, at) {
+    const { initializer } = node;
+    if (ts.isVariableDeclarationList(initializer))
+        initializer.declarations.forEach((one) => bindName(one.name, item, at));
+    else
+        assignTo(initializer, item, node, at.cx);
+}
+function lowerReduction(node, list, element, at, rest) {
+    const { cx, scope } = at;
+    const written = assignedIn(node, cx).filter((symbol) => scope.owns(symbol));
+    const of = written.map((symbol) => kindsOf(symbol, at));
+    const [state, item] = [b.makeLocal("state"), b.makeLocal("item")];
+    // A reduction whose start is nothing would take the first item for it, so a name that may be undefined travels in an object.
+    const isBare = written.length === 1 && !mayBe(of[0] ?? kinds.undef, kinds.undef);
+    const pack = () => (isBare ? packValues(written, cx) : b.object(written.map((symbol, index) => ({ key: `v${index}`, value: valueOf(symbol, cx) }))));
+    const unpack = (packed) => {
+        if (isBare)
+            unpackValues(written, packed, of, at);
+        else
+            written.forEach((symbol, index) => scope.rebind(symbol, b.member(packed, `v${index}`, of[index] ?? kinds.unknown), symbol.name, cx));
+    };
+    const stateKinds = isBare ? (of[0] ?? kinds.unknown) : kinds.object;
+    const body = cx.scoped(cx.bindings, () => scope.close(() => {
+        unpack(b.localOf(state, stateKinds));
+        bindItem(node, b.localOf(item, element), at);
+    }, () => lowerPure(node.statement, { ...at, exits: loopExits(node, at.exits, pack, pack) }, pack)));
+    const reduced = b.call("reduce", [list, b.lambda([state, item], body), pack()], stateKinds);
+    return scope.close(() => (written.length === 0 ? scope.keep(reduced) : unpack(scope.name(reduced, "reduced"))), rest);
+}
+function lowerIndexed(node, list, element, at, rest) {
+    const { cx, scope } = at;
+    const written = assignedIn(node, cx).filter((symbol) => scope.owns(symbol));
+    const [again, index] = [b.makeLocal("loop"), b.makeLocal("index")];
+    const params = written.map((symbol) => b.makeLocal(symbol.name));
+    const inside = cx.bindings.with(written.map((symbol, at_) => [symbol, { kind: "value", value: b.localOf(params[at_] ?? again, kindsOf(symbol, at)) }]));
+    const i = b.localOf(index, kinds.integer);
+    const call = (next) => b.apply(b.localOf(again, kinds.fn), [next, ...written.map((symbol) => valueOf(symbol, cx))], at.exits.kinds);
+    const start = call(b.literal(0));
+    return joinPoint(node, at, rest, (after) => {
+        const next = () => call(b.binary("+", i, b.literal(1)));
+        const body = cx.scoped(inside, () => {
+            const round = scope.close(() => bindItem(node, b.narrow(b.at(list, i, element), element), at), () => lowerPure(node.statement, { ...at, exits: loopExits(node, at.exits, after, next) }, next));
+            return b.cond(b.binary("<", i, b.call("count", [list], kinds.integer)), round, cx.scoped(inside, after));
+        });
+        return b.letIn([{ local: again, value: b.lambda([index, ...params], body) }], start);
+    });
+}
+//# sourceMappingURL=loops.js.map

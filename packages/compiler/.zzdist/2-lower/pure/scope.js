@@ -1,0 +1,46 @@
+import * as b from "../../ir/build.js";
+/**
+ * The names that a piece of pure code declares or may write. Each write makes a new version of the name, bound by a `let` in front of what
+ * follows; `pending` gathers the versions that the current statement has made.
+ */
+export class PureScope {
+    #owned;
+    #pending = [];
+    constructor(owned = []) {
+        this.#owned = new Set(owned);
+    }
+    owns(symbol) {
+        return this.#owned.has(symbol);
+    }
+    /** Declares a name, or gives it a new version. */
+    rebind(symbol, value, name, cx, isError = false) {
+        this.#owned.add(symbol);
+        const named = this.name(value, name);
+        cx.bindings = cx.bindings.with([[symbol, { kind: "value", value: named, ...(isError ? { isError } : {}) }]]);
+        return named;
+    }
+    /** A name for a value that may be used more than once. */
+    name(value, name) {
+        const isShort = ["literal", "nothing", "local", "variable", "states"].includes(value.kind);
+        if (isShort)
+            return value;
+        const local = b.makeLocal(name);
+        this.#pending.push({ local, value });
+        return b.localOf(local, value.kinds);
+    }
+    /** Keeps a value that nobody reads but that may raise. */
+    keep(value) {
+        if (value.fails)
+            this.#pending.push({ local: b.makeLocal("unused"), value });
+    }
+    /** Closes what the statement opened around what follows it. */
+    close(lower, rest) {
+        const before = this.#pending;
+        this.#pending = [];
+        lower();
+        const bindings = this.#pending;
+        this.#pending = before;
+        return b.letIn(bindings, rest());
+    }
+}
+//# sourceMappingURL=scope.js.map

@@ -1,0 +1,27 @@
+import { ts } from "#typescript";
+import * as b from "../../ir/build.js";
+import { hasEffects } from "../effects.js";
+import { lowerExpression } from "../expressions/index.js";
+import { lowerDelete } from "../expressions/delete.js";
+import { skipOuter } from "../skip-outer.js";
+import { isConsoleCall } from "../calls/console.js";
+/** An expression whose value nobody reads: a call, an assignment, a list of them. */
+export function lowerExpressionStatement(node, cx) {
+    const inner = skipOuter(node);
+    if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.CommaToken) {
+        lowerExpressionStatement(inner.left, cx);
+        return lowerExpressionStatement(inner.right, cx);
+    }
+    if (ts.isDeleteExpression(inner))
+        return lowerDelete(inner, cx);
+    if (ts.isCallExpression(inner) && isConsoleCall(inner, cx)) {
+        for (const argument of inner.arguments)
+            if (hasEffects(argument, cx))
+                lowerExpression(argument, cx);
+        return b.nothing;
+    }
+    if (ts.isVoidExpression(inner))
+        return lowerExpressionStatement(inner.expression, cx);
+    return lowerExpression(inner, cx);
+}
+//# sourceMappingURL=expression.js.map

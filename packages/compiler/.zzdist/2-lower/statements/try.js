@@ -1,0 +1,71 @@
+import { errorNames } from "@stepwright/asl";
+import { ts } from "#typescript";
+import { kinds } from "../../ir/kinds.js";
+import { lowerBlock } from "./index.js";
+import { leaveThrow } from "./throw.js";
+/**
+ * `try { } catch { } finally { }`. A `try` is handlers on the blocks inside it. A `finally` stands in the machine once for each way out: the
+ * normal end, each `return` and jump (see `unwind`), and an error that nothing inside caught, which goes on behind it.
+ */
+export function lowerTry(node, cx) {
+    const flow = cx.requireFlow();
+    const origin = cx.origin(node);
+    const { handlers, controls } = flow;
+    const after = flow.open();
+    const { finallyBlock } = node;
+    const cleanup = finallyBlock && { block: finallyBlock, normal: flow.open(), failed: flow.open(), error: cx.newVariable("error", kinds.object, true) };
+    if (cleanup) {
+        const guard = { errors: [errorNames.all], binding: cleanup.error, target: cleanup.failed.id };
+        flow.handlers = [guard, ...handlers];
+        flow.controls = { head: { kind: "finally", block: cleanup.block, handlers }, rest: controls };
+    }
+    const end = cleanup?.normal ?? after;
+    lowerGuarded(node, end, cx);
+    flow.handlers = handlers;
+    flow.controls = controls;
+    if (cleanup) {
+        flow.enter(cleanup.normal);
+        cx.scoped(cx.bindings, () => lowerBlock(cleanup.block, cx));
+        flow.goto(after.id, origin);
+        flow.enter(cleanup.failed);
+        cx.scoped(cx.bindings, () => lowerBlock(cleanup.block, cx));
+        if (flow.isReachable)
+            leaveThrow(cx.readVariable(cleanup.error, kinds.object, false), "rethrow", node, cx);
+    }
+    flow.enter(after);
+}
+/** The `try` block under its `catch`, and the `catch`; both end at `end`. */
+function lowerGuarded(node, end, cx) {
+    const flow = cx.requireFlow();
+    const origin = cx.origin(node);
+    const { handlers } = flow;
+    const { catchClause } = node;
+    const clause = catchClause && { node: catchClause, block: flow.open(), error: cx.newVariable(errorName(catchClause), kinds.object, true) };
+    if (clause)
+        flow.handlers = [{ errors: [errorNames.all], binding: clause.error, target: clause.block.id }, ...handlers];
+    const start = flow.open();
+    flow.goto(start.id, origin);
+    flow.enter(start);
+    cx.scoped(cx.bindings, () => lowerBlock(node.tryBlock, cx));
+    flow.goto(end.id, origin);
+    if (!clause)
+        return;
+    flow.handlers = handlers;
+    flow.enter(clause.block);
+    cx.scoped(cx.bindings, () => {
+        const name = clause.node.variableDeclaration?.name;
+        const symbol = name && ts.isIdentifier(name) ? cx.symbolOf(name) : undefined;
+        if (symbol) {
+            cx.bindings = cx.bindings.with([
+                [symbol, { kind: "variable", id: clause.error, kinds: kinds.object, boxed: false, region: flow.region.id, isError: true }],
+            ]);
+        }
+        lowerBlock(clause.node.block, cx);
+    });
+    flow.goto(end.id, origin);
+}
+function errorName(clause) {
+    const name = clause.variableDeclaration?.name;
+    return name && ts.isIdentifier(name) ? name.text : "error";
+}
+//# sourceMappingURL=try.js.map

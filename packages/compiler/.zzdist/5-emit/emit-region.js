@@ -1,0 +1,329 @@
+import * as b from "../ir/build.js";
+import { kinds } from "../ir/kinds.js";
+import { innerRegions, mapRegions, mayFail, reachableHandlers, readsOfRegion, successorsOf } from "../ir/regions.js";
+import { isAtomic, sizeOf } from "../ir/walk.js";
+import { openWay, Target } from "./draft.js";
+import { canHold, connect, store } from "./edge.js";
+import { Environment } from "./environment.js";
+import { computeLiveness } from "./liveness.js";
+import { substituteRegion } from "./substitute-region.js";
+/** Lays a region out as states. `start` are the values that hold at its entry without having been stored. */
+export function emitRegion(region, vars, start) {
+    return new RegionEmitter(region, vars).emit(start);
+}
+/** A condition this large is not written twice to save a transition. */
+const largestTest = 40;
+class RegionEmitter {
+    #region;
+    #vars;
+    #live;
+    #states = [];
+    #anchors = new Map();
+    #waiting = [];
+    #predecessors;
+    constructor(region, vars) {
+        this.#region = region;
+        this.#vars = vars;
+        this.#live = computeLiveness(region);
+        this.#predecessors = countPredecessors(region);
+    }
+    emit(start) {
+        const target = new Target();
+        const entry = this.#block(this.#region.entry);
+        const isLoopHead = (this.#predecessors.get(entry.id) ?? 0) > 1;
+        if (isLoopHead)
+            this.#goto(entry.id, start, { kind: "entry", target }, entry.exit.origin);
+        else
+            this.#walk(entry, start, { kind: "entry", target });
+        for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+            const anchor = this.#anchors.get(next.id);
+            if (anchor)
+                this.#walk(next, new Environment(), { kind: "entry", target: anchor });
+        }
+        return { start: target, states: this.#states };
+    }
+    #block(id) {
+        const block = this.#region.blocks.get(id);
+        if (block === undefined)
+            throw new Error(`the region has no block ${id}`);
+        return block;
+    }
+    /** Follows a block from its first op; `edge` is where control comes from, `pending` what is assigned and not stored. */
+    #walk(block, pending, edge) {
+        let at = { pending, edge };
+        block.ops.forEach((op, index) => {
+            const live = this.#live.after.get(block.id)?.[index] ?? new Set();
+            at = op.kind === "assign" ? this.#assign(op, at.pending, at.edge, live) : this.#state(op, block, at.pending, at.edge, live);
+        });
+        this.#leave(block.exit, at.pending, at.edge);
+    }
+    #assign(op, pending, edge, live) {
+        const isRead = live.has(op.target);
+        if (!isRead && !op.value.fails)
+            return { pending, edge };
+        const draws = readsVolatile(op.value, pending);
+        if (draws || !canHold(edge, op.value)) {
+            const flushed = this.#flush(pending, edge, op.origin, "compute");
+            return { pending: flushed.pending.set(op.target, op.value, this.#nameOf(op.target)), edge: flushed.edge };
+        }
+        return { pending: pending.set(op.target, op.value, this.#nameOf(op.target)), edge };
+    }
+    /** Stores what is pending, in the way that led here or in a Pass state. */
+    #flush(pending, edge, origin, name) {
+        if (edge.kind !== "entry")
+            store(edge, pending);
+        const pass = { type: "Pass", name, origin, leave: openWay() };
+        this.#add(pass, edge);
+        if (edge.kind === "entry")
+            store({ kind: "state", way: pass.leave, draft: pass }, pending);
+        return { pending: new Environment(), edge: { kind: "state", way: pass.leave, draft: pass } };
+    }
+    /** Before a state: what is pending is stored behind the state before, or travels through this one. */
+    #settle(op, block, pending, edge, live) {
+        const needed = new Set([...live, ...this.#handlerReads(block)]);
+        for (const region of innerRegions(op))
+            for (const id of readsOfRegion(region))
+                needed.add(id);
+        if (pending.isEmpty)
+            return { pending, edge };
+        if (edge.kind !== "entry") {
+            store(edge, pending);
+            return { pending: new Environment(), edge };
+        }
+        const inner = innerRegions(op).flatMap((region) => [...readsOfRegion(region)]);
+        const crosses = inner.some((id) => pending.has(id) && !isPortable(pending.valueOf(id)));
+        if (!pending.hasFailing && !pending.hasVolatile && !crosses)
+            return { pending, edge };
+        return this.#flush(pending, edge, op.origin, "compute");
+    }
+    #handlerReads(block) {
+        return reachableHandlers(block.handlers).flatMap((one) => [...(this.#live.in.get(one.target) ?? [])]);
+    }
+    /** Makes the state of an op. Values still pending at the entry of a graph are read inside it, and stored when it is left. */
+    #state(op, block, before, from, live) {
+        const { pending, edge } = this.#settle(op, block, before, from, live);
+        const leave = openWay();
+        const catchers = mayFail(op) ? this.#catchers(block, pending) : [];
+        const draft = this.#draft(op, pending, leave, catchers);
+        this.#add(draft, edge);
+        const carried = pending.keepOnly(live);
+        const way = { kind: "state", way: leave, draft };
+        if (!carried.isEmpty)
+            store(way, carried);
+        for (const [index, handler] of reachableHandlers(block.handlers).entries()) {
+            const catcher = catchers[index];
+            if (catcher)
+                this.#enterHandler(handler.target, handler.binding, pending, catcher);
+        }
+        let after = new Environment();
+        if (op.kind === "evaluate") {
+            after = after.set(op.target, pending.read(op.value), this.#nameOf(op.target));
+        }
+        else if ("result" in op && op.result !== undefined && live.has(op.result)) {
+            after = after.set(op.result, resultOf(op), this.#nameOf(op.result));
+        }
+        return { pending: after, edge: way };
+    }
+    #draft(op, pending, leave, catchers) {
+        const common = { name: op.name, origin: op.origin, leave };
+        if (op.kind === "wait")
+            return { ...common, type: "Wait", until: op.until, value: pending.read(op.value) };
+        if (op.kind === "evaluate") {
+            // A Map over nothing runs nothing; it is the one state that only computes and can catch (asl-reference §1.1, step 8).
+            return { ...common, type: "Map", retry: [], catchers, items: b.emptyArray, concurrency: 0, processor: emptyProcessor(op.name, op.origin) };
+        }
+        if (op.kind === "task") {
+            return { ...common, type: "Task", retry: op.retry, catchers, step: op.step, input: pending.readTemplate(op.input), timeoutSeconds: op.timeoutSeconds, heartbeatSeconds: op.heartbeatSeconds };
+        }
+        const inner = (region) => substituteRegion(region, pending);
+        if (op.kind === "parallel") {
+            const branches = op.branches.map((region) => emitRegion(inner(region), this.#vars, new Environment()));
+            return { ...common, type: "Parallel", retry: op.retry, catchers, branches };
+        }
+        const start = mapStart(op, this.#vars);
+        return { ...common, type: "Map", retry: op.retry, catchers, items: pending.read(op.items), concurrency: op.concurrency, processor: emitRegion(inner(start.body), this.#vars, start.pending) };
+    }
+    #catchers(block, _pending) {
+        return reachableHandlers(block.handlers).map((handler) => ({ errors: handler.errors, ...openWay() }));
+    }
+    /** Goes from a catcher to its handler, with the error, and with what was pending before the state that failed. */
+    #enterHandler(target, binding, pending, way) {
+        const live = this.#live.in.get(target) ?? new Set();
+        let caught = pending.keepOnly(live);
+        if (binding !== undefined && live.has(binding))
+            caught = caught.set(binding, b.states("errorOutput", kinds.object), this.#nameOf(binding));
+        this.#goto(target, caught, { kind: "catch", way }, this.#block(target).exit.origin);
+    }
+    #goto(id, pending, edge, origin) {
+        const block = this.#block(id);
+        const isAnchor = (this.#predecessors.get(id) ?? 0) > 1;
+        if (!isAnchor) {
+            this.#walk(block, pending, edge);
+            return;
+        }
+        const kept = pending.keepOnly(this.#live.in.get(id) ?? new Set());
+        const anchor = this.#anchor(block);
+        if (edge.kind === "entry") {
+            if (kept.isEmpty && !anchor.leadsTo(edge.target)) {
+                edge.target.join(anchor);
+                return;
+            }
+            const { edge: passed } = this.#flush(kept, edge, origin, "compute");
+            if (passed.kind !== "entry")
+                passed.way.next = anchor;
+            return;
+        }
+        store(edge, kept);
+        edge.way.next = anchor;
+    }
+    #anchor(block) {
+        const known = this.#anchors.get(block.id);
+        if (known)
+            return known;
+        const target = new Target();
+        this.#anchors.set(block.id, target);
+        this.#waiting.push(block);
+        return target;
+    }
+    #leave(exit, pending, edge) {
+        if (exit.kind === "goto")
+            this.#goto(exit.target, pending, edge, exit.origin);
+        else if (exit.kind === "branch")
+            this.#branch(exit, pending, edge);
+        else if (exit.kind === "return")
+            this.#return(exit, pending, edge);
+        else
+            this.#fail(exit, pending, edge);
+    }
+    #return(exit, pending, edge) {
+        const value = pending.readKeepingFailures(exit.value);
+        if (edge.kind === "state" && canHold(edge, value)) {
+            edge.way.output = value;
+            return;
+        }
+        const isForward = edge.kind === "entry" || edge.kind === "rule";
+        if (!isForward)
+            store(edge, pending);
+        this.#add({ type: "Succeed", name: "return", origin: exit.origin, output: isForward ? value : exit.value }, edge);
+    }
+    #fail(exit, pending, edge) {
+        const isForward = edge.kind === "entry" || edge.kind === "rule";
+        if (!isForward)
+            store(edge, pending);
+        const read = (expr) => (isForward ? pending.readKeepingFailures(expr) : expr);
+        this.#add({ type: "Fail", name: exit.name, origin: exit.origin, error: read(exit.error), cause: read(exit.cause) }, edge);
+    }
+    #branch(exit, before, from) {
+        let [pending, edge] = [before, from];
+        if (edge.kind !== "entry") {
+            store(edge, pending);
+            pending = new Environment();
+        }
+        else if (pending.hasVolatile) {
+            ({ pending, edge } = this.#flush(pending, edge, exit.origin, "compute"));
+            if (edge.kind !== "entry")
+                pending = new Environment();
+        }
+        const leaves = this.#flatten(exit, pending, largestTest);
+        const rules = [];
+        for (const leaf of leaves.slice(0, -1))
+            rules.push({ when: leaf.when, leaf, ...openWay() });
+        const last = leaves.at(-1);
+        const otherwise = openWay();
+        this.#add({ type: "Choice", name: exit.name, origin: exit.origin, rules, otherwise }, edge);
+        for (const rule of rules)
+            this.#goto(rule.leaf.target, rule.leaf.pending, { kind: "rule", way: rule }, exit.origin);
+        if (last)
+            this.#goto(last.target, last.pending, { kind: "rule", way: otherwise }, exit.origin);
+    }
+    /** The rules of a branch. A target that only asks on is asked in the same state: a Choice after a Choice would cost a transition. */
+    #flatten(exit, pending, budget) {
+        const leaves = [];
+        for (const arm of exit.arms) {
+            const when = pending.read(arm.when);
+            if (when.kind === "literal" && when.value !== true)
+                continue;
+            const expanded = sizeOf(when) <= budget ? this.#expand(arm.target, pending, budget - sizeOf(when)) : undefined;
+            if (expanded === undefined)
+                leaves.push({ when, target: arm.target, pending });
+            else
+                leaves.push(...expanded.map((leaf) => ({ ...leaf, when: b.and(when, leaf.when) })));
+            if (when.kind === "literal")
+                return leaves;
+        }
+        const otherwise = this.#expand(exit.otherwise, pending, budget);
+        return [...leaves, ...(otherwise ?? [{ when: b.literal(true), target: exit.otherwise, pending }])];
+    }
+    /** The rules of a block that only branches, or undefined when it does more. */
+    #expand(id, pending, budget) {
+        const block = this.#block(id);
+        const isPlain = block.exit.kind === "branch" && block.ops.every((op) => op.kind === "assign" && !op.value.fails && !op.value.volatile);
+        if (!isPlain || block.exit.kind !== "branch" || (this.#predecessors.get(id) ?? 0) > 1 || budget <= 0)
+            return undefined;
+        if (block.exit.arms.some((arm) => arm.when.fails))
+            return undefined;
+        const live = this.#live.after.get(id) ?? [];
+        const inside = block.ops.reduce((env, op, index) => (op.kind === "assign" && live[index]?.has(op.target) ? env.set(op.target, op.value, this.#nameOf(op.target)) : env), pending);
+        return this.#flatten(block.exit, inside, budget);
+    }
+    #add(draft, edge) {
+        this.#states.push(draft);
+        connect(edge, draft);
+    }
+    #nameOf(id) {
+        return this.#vars.get(id)?.name ?? "value";
+    }
+}
+/** Jumps and branches into each block; a handler counts once per op that may fail into it, since each such state has its own catcher. */
+function countPredecessors(region) {
+    const counts = new Map([[region.entry, 1]]);
+    const add = (id, by) => void counts.set(id, (counts.get(id) ?? 0) + by);
+    for (const block of region.blocks.values()) {
+        const failing = block.ops.filter(mayFail).length;
+        const handlers = reachableHandlers(block.handlers);
+        const ways = successorsOf(block);
+        for (const id of ways.slice(0, ways.length - (failing > 0 ? handlers.length : 0)))
+            add(id, 1);
+        if (failing > 0)
+            for (const handler of handlers)
+                add(handler.target, failing);
+    }
+    return counts;
+}
+/** What the state answers, in terms of `$states.result`. */
+function resultOf(op) {
+    return op.kind === "task" ? b.member(b.states("result", kinds.object), "Payload", kinds.json) : b.states("result", kinds.array);
+}
+/** Whether a value may be read inside a branch or an iteration: what it is made of is visible there, and it is short. */
+function isPortable(value) {
+    if (!isAtomic(value))
+        return false;
+    let root = value;
+    while (root.kind === "member")
+        root = root.object;
+    return root.kind === "literal" || root.kind === "variable" || (root.kind === "states" && (root.root === "executionInput" || root.root === "context"));
+}
+function readsVolatile(value, pending) {
+    return pending.hasVolatile && pending.resolve(value) !== value;
+}
+/** The body of a Map and what holds at its start: the item and its index, from the context object, which an inner Map would hide. */
+function mapStart(op, vars) {
+    const of = (id) => vars.get(id)?.kinds ?? kinds.json;
+    const pending = new Environment()
+        .set(op.item, b.states("mapItem", of(op.item)), vars.get(op.item)?.name ?? "item")
+        .set(op.index, b.states("mapIndex", kinds.integer), vars.get(op.index)?.name ?? "index");
+    const inInnerMap = (region) => [...region.blocks.values()].some((block) => block.ops.some((inner) => inner.kind === "map" && [op.item, op.index].some((id) => readsOfRegion(inner.body).has(id))));
+    let hasInnerMap = false;
+    mapRegions(op.body, (region) => {
+        hasInnerMap ||= inInnerMap(region);
+        return region;
+    });
+    return hasInnerMap ? { body: op.body, pending } : { body: substituteRegion(op.body, pending), pending: new Environment() };
+}
+function emptyProcessor(name, origin) {
+    const pass = { type: "Succeed", name: `${name} (nothing)`, origin, output: b.literal(null) };
+    const start = new Target();
+    start.settle(pass);
+    return { start, states: [pass] };
+}
+//# sourceMappingURL=emit-region.js.map

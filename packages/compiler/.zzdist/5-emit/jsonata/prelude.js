@@ -1,0 +1,160 @@
+import { whiteSpace } from "./white-space.js";
+/**
+ * Helpers that JSONata lacks, defined in the block of the expression that uses them. Each was compared with its JavaScript counterpart over
+ * thousands of random values (js-to-jsonata §3).
+ */
+export const preludeFunctions = {
+    /** The first `$k` binary-exact decimal digits of a fraction. */
+    fracDigits: {
+        needs: [],
+        text: `function($f,$k){($p := 67108864; $a := $floor($f*$p); $r := $f*$p-$a; $b := $floor($r*$p); $q := $r*$p-$b; $c := $floor($q*$p); $d := $floor(($q*$p-$c)*$p); $reduce([1..$k], function($s,$i){($d1 := ($s).d*10; $k1 := $floor($d1/$p); $c1 := ($s).c*10+$k1; $k2 := $floor($c1/$p); $b1 := ($s).b*10+$k2; $k3 := $floor($b1/$p); $a1 := ($s).a*10+$k3; $dg := $floor($a1/$p); {"a":$a1-$dg*$p,"b":$b1-$k3*$p,"c":$c1-$k2*$p,"d":$d1-$k1*$p,"t":($s).t & $string($dg)})}, {"a":$a,"b":$b,"c":$c,"d":$d,"t":""}).t)}`,
+    },
+    /** Adds one to a text of decimal digits. */
+    incr: {
+        needs: [],
+        text: `function($t){($n := $length($t); $n = 0 ? "1" : $substring($t,$n-1,1) = "9" ? $incr($substring($t,0,$n-1)) & "0" : $substring($t,0,$n-1) & $string($number($substring($t,$n-1,1))+1))}`,
+    },
+    /** `Number.prototype.toFixed` of a number that is not negative; with `$even`, ties go to the even digit. */
+    fix: {
+        needs: ["fracDigits", "incr"],
+        text: `function($m,$dp,$even){($i := $floor($m); $t := $fracDigits($m-$i,$dp+($even = true ? 25 : 1)); $h := $formatBase($i) & $substring($t,0,$dp); $g := $number($substring($t,$dp,1)); $tie := $even = true ? $g = 5 and $number($substring($t,$dp+1)) = 0 and $number($substring($h,$length($h)-1)) % 2 = 0 : false; $u := ($g >= 5 and $not($tie)) ? $incr($h) : $h; $n := $length($u); $dp = 0 ? $u : $substring($u,0,$n-$dp) & "." & $substring($u,$n-$dp,$dp))}`,
+    },
+    /** `String(n)`: `$string` keeps 15 significant digits only. */
+    nstr: {
+        needs: ["fix"],
+        text: `function($n){($n = $floor($n) and $abs($n) >= 1e15 ? $formatBase($n) : ($s := $string($n); $number($s) = $n ? $s : ($m := $abs($n); $sg := $n < 0 ? "-" : ""; $z := $m >= 1 ? 0 - $length($formatBase($floor($m))) : $m >= 0.1 ? 0 : $m >= 0.01 ? 1 : $m >= 0.001 ? 2 : $m >= 0.0001 ? 3 : $m >= 0.00001 ? 4 : 5; $m < 0.000001 ? $s : ($x := $fix($m,16+$z,true); $number($x) = $m ? $sg & $x : $sg & $fix($m,17+$z,true)))))}`,
+    },
+    /** `String(v)` of any value. */
+    str: {
+        needs: ["nstr"],
+        text: `function($v){$type($v) = "array" ? $join([$map($v,function($e){$e != null ? $str($e) : ""})],",") : $type($v) = "object" ? "[object Object]" : $type($v) = "number" ? $nstr($v) : $exists($v) ? $string($v) : "undefined"}`,
+    },
+    /** `JSON.stringify(v)` of any JSON value, with the exact digits of its numbers. */
+    json: {
+        needs: ["nstr", "quote"],
+        text: `function($v){$type($v) = "array" ? "[" & $join([$map($v,function($e){$json($e)})],",") & "]" : $type($v) = "object" ? "{" & $join([$each($v,function($e,$k){$quote($k) & ":" & $json($e)})],",") & "}" : $type($v) = "number" ? $nstr($v) : $type($v) = "string" ? $quote($v) : $string($v)}`,
+    },
+    /** The object that a text thrown as JSON stands for, or nothing: guarded, since `$parse` of other text raises (DESIGN §9). */
+    thrown: {
+        needs: [],
+        text: `function($t){$type($t) = "string" and $contains($t, /^\\{[\\s\\S]*"(errorMessage|message)"\\s*:[\\s\\S]*\\}$/) ? $parse($t)}`,
+    },
+    /** `message` of an error that was thrown: of a stepError, the `message` in its text; of other text, that text. */
+    errorMessage: {
+        needs: ["thrown"],
+        text: `function($e){($c := $thrown($e.Cause); $m := $type($c.errorMessage) = "string" ? $c.errorMessage : $exists($e.Cause) ? $e.Cause : ""; $s := $thrown($m); $type($s.message) = "string" and $exists($s.data) ? $s.message : $m)}`,
+    },
+    /** `data` of a stepError that was thrown; nothing for other errors. */
+    errorData: {
+        needs: ["thrown"],
+        text: `function($e){($s := $thrown($thrown($e.Cause).errorMessage); $type($s.message) = "string" ? $s.data)}`,
+    },
+    /** `JSON.stringify(v, null, $g)`, at the indentation `$c`. */
+    pretty: {
+        needs: ["json"],
+        text: String.raw `function($v,$g,$c){($n := $c & $g; $type($v) = "array" and $count($v) > 0 ? "[\n" & $n & $join([$map($v,function($e){$pretty($e,$g,$n)})],",\n" & $n) & "\n" & $c & "]" : $type($v) = "object" and $count($keys($v)) > 0 ? "{\n" & $n & $join([$each($v,function($e,$k){$quote($k) & ": " & $pretty($e,$g,$n)})],",\n" & $n) & "\n" & $c & "}" : $json($v))}`,
+    },
+    /** A string as JSON text. */
+    quote: {
+        needs: [],
+        text: `function($v){($j := $string([$v]); $substring($j,1,$length($j)-2))}`,
+    },
+    /** `s.length`: JSONata counts code points, JavaScript UTF-16 units; the pattern finds what takes two, in either kind of engine. */
+    size: {
+        needs: [],
+        text: String.raw `function($s){$length($s) + $count($match($s,/[\ud800-\udbff][\udc00-\udfff]|[^\u0000-\uffff]/))}`,
+    },
+    /** `s.slice($a, $z)` by UTF-16 units, for whole numbers. */
+    slice: {
+        needs: ["size"],
+        text: `function($s,$a,$z){($n := $size($s); $f := $a < 0 ? $max([$n+$a,0]) : $a; $t := $exists($z) ? ($z < 0 ? $n+$z : $z) : $n; $f >= $t ? "" : $n = $length($s) ? $substring($s,$f,$t-$f) : $join([$filter($split($s,""),function($c,$i){$i >= $f and $i < $t})]))}`,
+    },
+    /** `[...s]`: the characters, those of two UTF-16 units kept whole. */
+    chars: {
+        needs: [],
+        text: String.raw `function($s){[$match($s,/[\ud800-\udbff][\udc00-\udfff]|[\s\S]/).match]}`,
+    },
+    /** `s.lastIndexOf($p)` */
+    lastIndex: {
+        needs: ["slice"],
+        text: `function($s,$p){$p = "" ? $size($s) : $contains($s,$p) ? ($i := $size($substringBefore($s,$p)); $r := $lastIndex($slice($s,$i+1),$p); $r < 0 ? $i : $i+1+$r) : -1}`,
+    },
+    /** The replacement text `$r` for the match `$m` in `$s`, its `$&`, `$1`, … filled in (ECMA-262, GetSubstitution). */
+    expand: {
+        needs: ["slice"],
+        text: String.raw `function($r,$s,$m){$contains($r,"$") ? $replace($r,/\$([$&\x60']|[0-9][0-9]?)/,function($t){($k := $substring($t.match,1); $n := $count($m.groups); $k = "$" ? "$" : $k = "&" ? $m.match : $k = "\u0060" ? $slice($s,0,$m.start) : $k = "'" ? $slice($s,$m.start+$size($m.match)) : ($d := $number($k); $e := $number($substring($k,0,1)); $d >= 1 and $d <= $n ? "" & ($m.groups)[$d-1] : $e >= 1 and $e <= $n ? "" & ($m.groups)[$e-1] & $substring($k,1) : $t.match))}) : $r}`,
+    },
+    /** `s.replaceAll($p, $r)` for text. */
+    replaceEach: {
+        needs: ["expand"],
+        text: `function($s,$p,$r){($q := $p = "" ? ["",$split($s,""),""] : $split($s,$p); $contains($r,"$") ? $reduce([1..$count($q)-1],function($o,$i){$o & $expand($r,$s,{"match":$p,"start":$size($join([$filter($q,function($x,$j){$j < $i})],$p)),"groups":[]}) & ($q)[$i]},($q)[0]) : $join($q,$r))}`,
+    },
+    /** `s.trim()`: `$trim` also squeezes inner blanks. */
+    strip: {
+        needs: [],
+        text: `function($s){$replace($s,/^${whiteSpace}+|${whiteSpace}+$/,"")}`,
+    },
+    /** The number a decimal literal writes, its sign included; null for one beyond the largest. */
+    decimal: {
+        needs: [],
+        text: String.raw `function($t){($m := $match($t,/^([+-]?)([0-9]*)\.?([0-9]*)(?:[eE]([+-]?)0*([0-9]*))?$/,1)[0].groups; $w := ($m)[1]; $f := ($m)[2]; $e := "" & ($m)[4]; $d := $replace($w & $f,/^0+/,""); $x := $length($e) > 6 ? 1000000 : $e = "" ? 0 : $number($e); $x := ($m)[3] = "-" ? -$x : $x; $q := 2*$length($w) + $length($f) - $length($w & $f) - ($length($w & $f) - $length($d)) + $x; $d = "" or $q < -400 ? 0 : $q > 309 or ($q = 309 and $number("0." & $d) >= 0.17976931348623158) ? null : (($m)[0] = "-" ? -1 : 1) * $number(($w = "" ? "0" : $w) & ($f = "" ? "" : "." & $f) & "e" & $string($x)))}`,
+    },
+    /** `Number(s)` of text; null for NaN and for Infinity. */
+    num: {
+        needs: ["strip", "decimal"],
+        text: String.raw `function($s){($t := $strip($s); $t = "" ? 0 : $contains($t,/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/) ? $decimal($t) : $length($t) < 250 and $contains($t,/^0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)$/) ? $number($t) : null)}`,
+    },
+    /** `Number(v)` of any value. */
+    numOf: {
+        needs: ["num", "str"],
+        text: `function($v){$type($v) = "number" ? $v : $type($v) = "boolean" ? ($v ? 1 : 0) : $type($v) = "null" ? 0 : $type($v) in ["string","array"] ? $num($str($v)) : null}`,
+    },
+    /** `parseInt(s, $r)` with the radix 10, 16 or, for none, 0; null for NaN. */
+    int: {
+        needs: ["decimal"],
+        text: String.raw `function($s,$r){($t := $replace($s,/^${whiteSpace}+/,""); $u := $replace($t,/^[+-]/,""); $h := $r != 10 and $contains($u,/^0[xX]/); $v := $h ? $substring($u,2) : $u; $d := $h or $r = 16 ? $match($v,/^[0-9a-fA-F]+/,1)[0].match : $match($v,/^[0-9]+/,1)[0].match; $n := $not($exists($d)) ? null : $h or $r = 16 ? ($length($d) > 250 ? null : $number("0x" & $d)) : $decimal($d); $n = null ? null : ($substring($t,0,1) = "-" ? -1 : 1) * $n)}`,
+    },
+    /** `parseFloat(s)`; null for NaN and for Infinity. */
+    float: {
+        needs: ["decimal"],
+        text: String.raw `function($s){($m := $match($s,/^${whiteSpace}*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)/,1)[0].groups; $exists($m) ? $decimal(($m)[0]) : null)}`,
+    },
+    /** `new Date($m).toISOString()`. Years beyond four digits are brought into one of the 400-year cycles, in which the calendar repeats. */
+    iso: {
+        needs: [],
+        text: `function($m){$m >= -62167219200000 and $m < 253402300800000 ? $fromMillis($m) : $abs($m) > 8640000000000000 ? $error("RangeError: Invalid time value") : ($k := $floor(($m+62167219200000)/12622780800000); $t := $fromMillis($m-$k*12622780800000); $y := $number($substring($t,0,4))+400*$k; ($y < 0 ? "-" : "+") & $pad($formatBase($abs($y)),-6,"0") & $substring($t,4))}`,
+    },
+    /** `new Date($m).getUTCFullYear()` */
+    year: {
+        needs: [],
+        text: `function($m){($k := $floor(($m+62167219200000)/12622780800000); $number($substring($fromMillis($m-$k*12622780800000),0,4))+400*$k)}`,
+    },
+    /** `Date.UTC($y, $o, $d)` of a whole year, month and day, and `$t` milliseconds (days since a first of March: the leap day comes last). */
+    utc: {
+        needs: [],
+        text: `function($y,$o,$d,$t){($f := ($y >= 0 and $y <= 99 ? 1900+$y : $y)+$floor($o/12); $n := $o-12*$floor($o/12); $v := $n < 2 ? $f-1 : $f; $e := $floor($v/400); $w := $v-$e*400; ($e*146097+$w*365+$floor($w/4)-$floor($w/100)+$floor((153*(($n+10) % 12)+2)/5)+$d-1-719468)*86400000+$t)}`,
+    },
+    /** Whether `$a` to the power `$b` exceeds every number, for `$a` > 0: roots of the result are tried, the 2^64th first. */
+    overflows: {
+        needs: [],
+        text: `function($a,$b,$k){$power($a,$b/$power(2,$k)) >= ($k = 1 ? $power(2,512) : 2) ? true : $k = 1 ? false : $overflows($a,$b,$k-9)}`,
+    },
+    /** `$a ** $b`; null where the result is not finite. */
+    pow: {
+        needs: ["overflows"],
+        text: `function($a,$b){$a = 0 ? ($b < 0 ? null : $power($a,$b)) : $a < 0 and $b != $floor($b) ? null : $overflows($abs($a),$max([-1e19,$min([1e19,$b])]),64) ? null : $power($a,$b)}`,
+    },
+};
+/** The definitions that the named helpers need, in an order in which each finds the ones it calls. */
+export function definePrelude(used) {
+    const ordered = new Set();
+    const add = (name) => {
+        for (const need of preludeFunctions[name].needs)
+            add(need);
+        ordered.add(name);
+    };
+    for (const name of used)
+        add(name);
+    return [...ordered].map((name) => `$${name} := ${preludeFunctions[name].text}`);
+}
+//# sourceMappingURL=prelude.js.map

@@ -1,0 +1,45 @@
+import * as b from "../ir/build.js";
+import { isOnly, kinds, mayBe } from "../ir/kinds.js";
+import { elementLambda, lambdaOf } from "./callback-lambda.js";
+import { subtract, toInteger } from "./whole-number.js";
+/** `[...text]`: the characters of a text, those of two UTF-16 units whole. */
+export const charactersOf = (text) => b.prelude("chars", [text], kinds.array);
+/** `Array.from({ length }, (_, index) => …)` for a whole length. */
+export function arrayOfLength(length, elementOf) {
+    const indexes = b.range(b.literal(0), subtract(length, b.literal(1)));
+    return b.sequence("map", [indexes, lambdaOf("i", kinds.integer, (index) => b.orNull(elementOf(index)))]);
+}
+export const arrayCreate = {
+    "ArrayConstructor.isArray": {
+        lower: (call) => b.bind(call.args[0] ?? b.nothing, "v", (value) => b.isOfKind(value, kinds.array)),
+    },
+    "ArrayConstructor.of": {
+        lower: (call) => b.array(call.args.map((value) => ({ mode: "element", value: b.orNull(value) }))),
+        lowerSpread: (list) => list,
+    },
+    "ArrayConstructor.from": { lower: lowerFrom },
+};
+function lowerFrom(call) {
+    const source = call.args[0] ?? b.nothing;
+    const callback = call.callbacks.get(1);
+    if (isOnly(source.kinds, kinds.string))
+        return mapped(charactersOf(source), callback, { ...call, element: kinds.string });
+    if (isOnly(source.kinds, kinds.array))
+        return mapped(source, callback, { ...call, element: kinds.json });
+    if (source.kind !== "object" || source.fields.length !== 1 || source.fields[0]?.key !== "length")
+        return refuseSource(call);
+    const length = source.fields[0].value;
+    if (!isOnly(length.kinds, kinds.number))
+        return refuseSource(call);
+    return b.bind(toInteger(length), "n", (n) => arrayOfLength(n, (index) => callback?.inline([b.nothing, index].slice(0, callback.arity)) ?? b.nothing));
+}
+function refuseSource(call) {
+    const what = mayBe(call.args[0]?.kinds ?? kinds.undef, kinds.array | kinds.string) ? "it may be something else than an array" : "it is neither an array, a text nor `{ length }`";
+    return call.refuse(`the source is not known: ${what}`, "Pass an array, a text or `{ length: n }`.");
+}
+function mapped(list, callback, call) {
+    if (callback === undefined)
+        return list;
+    return b.bind(list, "list", (named) => b.sequence("map", [named, elementLambda(callback, call, named, b.orNull)]));
+}
+//# sourceMappingURL=array-create.js.map

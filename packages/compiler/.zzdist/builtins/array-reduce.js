@@ -1,0 +1,42 @@
+import * as b from "../ir/build.js";
+import { kinds, mayBe } from "../ir/kinds.js";
+import { withCallback } from "./call-arguments.js";
+import { reduceLambda } from "./callback-lambda.js";
+import { reverseList } from "./array.js";
+import { countOf } from "./relative-index.js";
+import { subtract } from "./whole-number.js";
+export const arrayReduce = {
+    "Array.reduce": { lower: (call) => lowerReduce(call, (list) => list, (_, index) => index) },
+    "Array.reduceRight": {
+        lower: (call) => lowerReduce(call, reverseList, (list, index) => subtract(subtract(countOf(list), b.literal(1)), index)),
+    },
+};
+function lowerReduce(call, direct, indexOf) {
+    return withCallback(call, 0, (callback) => b.bind(call.receiver, "list", (list) => {
+        const start = call.args[1];
+        const of = call.result | (start === undefined ? call.element : start.kinds);
+        const lambda = reduceLambda(callback, call, list, of, (index) => indexOf(list, index));
+        if (start === undefined) {
+            const reduced = b.call("reduce", [direct(list), lambda], of | resultOf(lambda));
+            return b.cond(b.binary(">", countOf(list), b.literal(0)), reduced, b.raise("TypeError: Reduce of empty array with no initial value"));
+        }
+        if (mayBe(start.kinds, kinds.undef))
+            return reduceBoxed(direct(list), lambda, start, of);
+        return b.call("reduce", [direct(list), lambda, start], of | resultOf(lambda));
+    }));
+}
+const resultOf = (lambda) => (lambda.kind === "lambda" ? lambda.body.kinds : kinds.unknown);
+/** `$reduce` takes a start of nothing for no start (§1.6): then the sum lives in a box. */
+function reduceBoxed(items, plain, start, of) {
+    const box = (value) => b.object([{ key: "v", value }]);
+    if (plain.kind !== "lambda")
+        return plain;
+    const [sum, ...rest] = plain.params;
+    if (sum === undefined)
+        return plain;
+    const held = b.makeLocal("box");
+    const opened = b.letIn([{ local: sum, value: b.member(b.localOf(held, kinds.object), "v", of) }], plain.body);
+    const lambda = b.lambda([held, ...rest], box(opened));
+    return b.member(b.call("reduce", [items, lambda, box(start)], kinds.object), "v", of | plain.body.kinds);
+}
+//# sourceMappingURL=array-reduce.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=builtin.js.map

@@ -1,0 +1,97 @@
+import * as b from "../ir/build.js";
+import { isOnly, kinds, mayBe } from "../ir/kinds.js";
+import { withText } from "./call-arguments.js";
+import { isFiniteNumber } from "./to-number.js";
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+const clock = "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]+)?)?|24:00(?::00(?:\\.0+)?)?";
+const time = `T(?:${clock})(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])`;
+const isoDate = b.regex(`^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01])(?:${time})?)?)?$`, "");
+const isoShape = b.regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$|^[^0-9]*$", "");
+const withoutSeconds = b.regex("(T[0-9]{2}:[0-9]{2})([Z+-])", "");
+/**
+ * The milliseconds of an ISO text with a zone, or of a date alone. Text of that shape that is no date is NaN, as is text without digits;
+ * any other text depends on the engine's zone and on what it reads besides ISO, so it raises.
+ */
+export function dateFromIso(text) {
+    if (text.kind === "literal")
+        return fromLiteral(String(text.value));
+    return b.bind(text, "t", (t) => {
+        const full = b.call("replace", [t, withoutSeconds, b.literal("$1:00$2"), b.literal(1)], kinds.string);
+        const missing = b.cond(matches(t, isoShape), b.literal(null), unreadable);
+        return b.widen(b.narrow(b.cond(matches(t, isoDate), b.call("toMillis", [full], kinds.integer), missing), ~kinds.null), kinds.nan);
+    });
+}
+const matches = (text, pattern) => b.call("contains", [text, pattern], kinds.boolean);
+const unreadable = b.raise("RangeError: this text is no ISO 8601 date with a zone; how it is read depends on the machine");
+function fromLiteral(text) {
+    const isIso = isoDate.kind === "regex" && new RegExp(isoDate.source).test(text);
+    return isIso ? b.literal(Date.parse(text)) : unreadable;
+}
+/** A method of a date, which is its milliseconds; null where they are NaN. */
+function reading(read) {
+    return {
+        lower: (call) => b.bind(call.receiver, "ms", (ms) => {
+            if (!mayBe(ms.kinds, kinds.nonfinite))
+                return read(ms);
+            return b.widen(b.narrow(b.cond(isFiniteNumber(ms), read(b.narrow(ms, kinds.number)), b.literal(null)), ~kinds.null), kinds.nan);
+        }),
+    };
+}
+/** A part of the time of day, or of the week: how many of `unit` fit, without those that make a `whole`. */
+const partOf = (unit, whole) => reading((ms) => {
+    const units = unit === 1 ? ms : floored(ms, unit);
+    return b.binary("-", units, b.binary("*", floored(ms, whole), b.literal(whole / unit)));
+});
+const floored = (ms, unit) => b.call("floor", [b.binary("/", ms, b.literal(unit))], kinds.integer);
+const isoOf = (ms) => b.prelude("iso", [ms], kinds.string);
+/** Two digits of the ISO text, counted from its end: years may be longer. */
+const digits = (ms, fromEnd) => b.sure(b.call("number", [b.call("substring", [isoOf(ms), b.literal(-fromEnd), b.literal(2)], kinds.string)], kinds.integer));
+const dayOfWeek = (ms) => {
+    const days = b.binary("+", floored(ms, day), b.literal(4));
+    return b.bind(days, "d", (d) => b.binary("-", d, b.binary("*", b.call("floor", [b.binary("/", d, b.literal(7))], kinds.integer), b.literal(7))));
+};
+const itself = reading((ms) => ms);
+const text = {
+    lower: (call) => b.bind(call.receiver, "ms", (ms) => mayBe(ms.kinds, kinds.nonfinite)
+        ? b.cond(isFiniteNumber(ms), isoOf(b.narrow(ms, kinds.number)), b.raise("RangeError: Invalid time value"))
+        : isoOf(ms)),
+};
+/** What depends on the zone of the machine. */
+const local = (name) => ({
+    lower: (call) => call.refuse("it depends on the time zone of the machine", `Use \`${name}\`.`),
+});
+const localGetters = ["FullYear", "Month", "Date", "Day", "Hours", "Minutes", "Seconds", "Milliseconds"];
+const localTexts = ["toString", "toDateString", "toTimeString", "toLocaleString", "toLocaleDateString", "toLocaleTimeString"];
+export const date = {
+    "Date.getTime": itself,
+    "Date.valueOf": itself,
+    "Date.toISOString": text,
+    "Date.toJSON": { lower: (call) => (mayBe(call.receiver.kinds, kinds.nonfinite) ? reading(isoOf).lower(call) : text.lower(call)) },
+    "Date.getUTCFullYear": reading((ms) => b.prelude("year", [ms], kinds.integer)),
+    "Date.getUTCMonth": reading((ms) => b.binary("-", digits(ms, 19), b.literal(1))),
+    "Date.getUTCDate": reading((ms) => digits(ms, 16)),
+    "Date.getUTCDay": reading(dayOfWeek),
+    "Date.getUTCHours": partOf(hour, day),
+    "Date.getUTCMinutes": partOf(minute, hour),
+    "Date.getUTCSeconds": partOf(second, minute),
+    "Date.getUTCMilliseconds": partOf(1, second),
+    ...Object.fromEntries(localGetters.map((name) => [`Date.get${name}`, local(`getUTC${name}()`)])),
+    ...Object.fromEntries(localTexts.map((name) => [`Date.${name}`, local("toISOString()")])),
+    "DateConstructor.now": { lower: () => b.call("millis", [], kinds.integer) },
+    "DateConstructor.parse": { lower: (call) => withText(call, 0, dateFromIso) },
+    "DateConstructor.UTC": { lower: lowerUtc },
+};
+function lowerUtc(call) {
+    if (call.args.some((one) => !isOnly(one.kinds, kinds.integer))) {
+        return call.refuse("a part may be no whole number", "Round it first: `Math.floor(value)`.");
+    }
+    const [year = b.literal(1970), month = b.literal(0), date = b.literal(1), ...rest] = call.args;
+    const inDay = rest
+        .map((value, position) => b.binary("*", value, b.literal([hour, minute, second, 1][position] ?? 1)))
+        .reduce((sum, one) => b.binary("+", sum, one), b.literal(0));
+    return b.prelude("utc", [year, month, date, inDay], kinds.integer);
+}
+//# sourceMappingURL=date.js.map

@@ -1,0 +1,44 @@
+import { mayBe, kinds } from "../ir/kinds.js";
+import { array } from "./array.js";
+import { arrayCreate } from "./array-create.js";
+import { arrayReduce } from "./array-reduce.js";
+import { arraySearch } from "./array-search.js";
+import { arraySlice } from "./array-slice.js";
+import { arraySort } from "./array-sort.js";
+import { date } from "./date.js";
+import { globals } from "./globals.js";
+import { json } from "./json.js";
+import { math } from "./math.js";
+import { number } from "./number.js";
+import { object } from "./object.js";
+import { string } from "./string.js";
+import { stringRegex } from "./string-regex.js";
+import { stringReplace } from "./string-replace.js";
+import { stringSlice } from "./string-slice.js";
+/** Built-ins that know what to do with a number that may be NaN or Infinity; for all others such a value is refused here. */
+const takingNonFinite = { ...math, ...number, ...globals, ...date, ...json };
+function refusingNonFinite(builtin) {
+    const lower = (call) => [call.receiver, ...call.args].some((one) => mayBe(one.kinds, kinds.nonfinite))
+        ? call.refuse("a number may be NaN or Infinity, which JSON cannot hold", "Test it first: `Number.isFinite(value) ? … : …`.")
+        : builtin.lower(call);
+    return { ...builtin, lower };
+}
+const others = {
+    ...array,
+    ...arrayCreate,
+    ...arrayReduce,
+    ...arraySearch,
+    ...arraySlice,
+    ...arraySort,
+    ...object,
+    ...string,
+    ...stringRegex,
+    ...stringReplace,
+    ...stringSlice,
+};
+/** Everything of JavaScript's library that has an exact form in JSONata, or a reason why not. */
+export const builtins = {
+    ...takingNonFinite,
+    ...Object.fromEntries(Object.entries(others).map(([id, builtin]) => [id, refusingNonFinite(builtin)])),
+};
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,87 @@
+import * as b from "../ir/build.js";
+import { isOnly, kinds, mayBe } from "../ir/kinds.js";
+import { mathPower } from "./math-power.js";
+const zero = b.literal(0);
+const none = b.literal(null);
+/** Whether a number that may be NaN or Infinity is a number. */
+const isFinite = (value) => b.binary("!=", value, none);
+/** A function of one number that answers NaN for NaN and nothing finite for Infinity: null goes through. */
+export function ofNumber(use) {
+    return {
+        lower: (call) => withNumber(call, 0, (value) => {
+            if (!mayBe(value.kinds, kinds.nonfinite))
+                return b.bind(value, "n", use);
+            const kept = value.kinds & kinds.nonfinite;
+            return b.bind(value, "n", (n) => b.widen(b.cond(isFinite(n), use(b.narrow(n, ~kinds.nonfinite)), none), kept));
+        }),
+    };
+}
+export function withNumber(call, position, use) {
+    const value = call.args[position];
+    return value !== undefined && isOnly(value.kinds, kinds.number | kinds.nonfinite)
+        ? use(value)
+        : call.refuse("an argument may be something else than a number", "Convert it first: `Number(value)`, or give the missing case a value: `value ?? 0`.");
+}
+/** A result that null may stand in for. */
+const orNone = (test, value, missing) => b.sure(b.widen(narrowed(b.cond(test, value, none)), missing));
+const narrowed = (value) => b.narrow(value, ~kinds.null);
+const whole = (use) => ofNumber((n) => (isOnly(n.kinds, kinds.integer) ? n : use(n)));
+export const math = {
+    ...mathPower,
+    "Math.floor": whole((n) => b.call("floor", [n], kinds.integer)),
+    "Math.ceil": whole((n) => b.call("ceil", [n], kinds.integer)),
+    // Never `$round`, which rounds halves to even, nor `$floor(n + 0.5)`, which is wrong next to a half (§1.10).
+    "Math.round": whole((n) => b.bind(b.call("floor", [n], kinds.integer), "f", (f) => b.cond(b.binary(">=", b.binary("-", n, f), b.literal(0.5)), b.binary("+", f, b.literal(1)), f))),
+    "Math.trunc": whole((n) => b.cond(b.binary("<", n, zero), b.call("ceil", [n], kinds.integer), b.call("floor", [n], kinds.integer))),
+    "Math.abs": ofNumber((n) => b.call("abs", [n], n.kinds)),
+    "Math.sign": {
+        lower: (call) => withNumber(call, 0, (value) => mayBe(value.kinds, kinds.infinite)
+            ? call.refuse("the number may be infinite", "Test it first: `Number.isFinite(value)`.")
+            : ofNumber((n) => b.cond(b.binary(">", n, zero), b.literal(1), b.cond(b.binary("<", n, zero), b.literal(-1), zero))).lower(call)),
+    },
+    "Math.sqrt": ofNumber((n) => orNone(b.binary(">=", n, zero), b.call("sqrt", [n], kinds.number), kinds.nan)),
+    "Math.max": extreme("max"),
+    "Math.min": extreme("min"),
+    "Math.random": { lower: () => b.call("random", [], kinds.number) },
+    "Math.clz32": ofNumber((n) => b.bind(wrap32(n), "u", (u) => b.cond(b.binary("=", u, zero), b.literal(32), b.binary("-", b.literal(32), b.call("length", [b.call("formatBase", [u, b.literal(2)], kinds.string)], kinds.integer))))),
+    "Math.PI": { lower: () => b.literal(Math.PI) },
+    "Math.E": { lower: () => b.literal(Math.E) },
+    "Math.LN2": { lower: () => b.literal(Math.LN2) },
+    "Math.LN10": { lower: () => b.literal(Math.LN10) },
+    "Math.LOG2E": { lower: () => b.literal(Math.LOG2E) },
+    "Math.LOG10E": { lower: () => b.literal(Math.LOG10E) },
+    "Math.SQRT2": { lower: () => b.literal(Math.SQRT2) },
+    "Math.SQRT1_2": { lower: () => b.literal(Math.SQRT1_2) },
+};
+/** The number modulo 2^32, as bit operations see it. */
+function wrap32(value) {
+    const size = b.literal(4294967296);
+    const whole = b.cond(b.binary("<", value, zero), b.call("ceil", [value], kinds.integer), b.call("floor", [value], kinds.integer));
+    return b.binary("%", b.binary("+", b.binary("%", whole, size), size), size);
+}
+/** `Math.max`, `Math.min`. Of nothing they are infinite; one NaN makes NaN. */
+function extreme(fn) {
+    const ofList = (list) => b.call(fn, [list], kinds.number);
+    return {
+        lower: (call) => {
+            if (call.args.length === 0)
+                return b.widen(b.narrow(none, ~kinds.null), kinds.infinite);
+            if (call.args.some((one) => !isOnly(one.kinds, kinds.number | kinds.nan))) {
+                return call.refuse("an argument may be something else than a finite number", "Convert it first, or give the missing case a value: `value ?? 0`.");
+            }
+            const [only, second] = call.args;
+            if (only !== undefined && second === undefined)
+                return only;
+            const of = call.args.reduce((all, one) => all | one.kinds, kinds.never);
+            return b.bindAll(call.args, call.args.map(() => "n"), (values) => {
+                const known = values.filter((one) => mayBe(one.kinds, kinds.nan)).map(isFinite);
+                const found = b.narrow(ofList(b.array(values.map((value) => ({ mode: "element", value })))), of);
+                return known.length === 0 ? found : b.widen(b.cond(known.reduce(b.and), found, none), kinds.nan);
+            });
+        },
+        lowerSpread: (list, call) => isOnly(call.element, kinds.number)
+            ? b.bind(list, "list", (values) => orNone(b.binary(">", b.call("count", [values], kinds.integer), zero), ofList(values), kinds.infinite))
+            : call.refuse("an argument may be something else than a number", "Filter the values first."),
+    };
+}
+//# sourceMappingURL=math.js.map

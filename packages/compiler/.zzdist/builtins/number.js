@@ -1,0 +1,85 @@
+import * as b from "../ir/build.js";
+import { isOnly, kinds, mayBe } from "../ir/kinds.js";
+import { argument } from "./call-arguments.js";
+import { isFiniteNumber, toNumber } from "./to-number.js";
+import { toText } from "./to-text.js";
+import { wholeLiteral } from "./whole-number.js";
+const constant = (value) => ({ lower: () => b.literal(value) });
+const limit = { lower: () => b.widen(b.narrow(b.literal(null), ~kinds.null), kinds.infinite) };
+export const number = {
+    "Number.toFixed": { lower: lowerToFixed },
+    "Number.toString": { lower: lowerToString },
+    "Number.valueOf": { lower: (call) => call.receiver },
+    "NumberConstructor.isInteger": { lower: (call) => ofNumber(call, isWhole) },
+    "NumberConstructor.isSafeInteger": {
+        lower: (call) => ofNumber(call, (n) => b.and(isWhole(n), b.binary("<=", b.call("abs", [n], kinds.number), b.literal(Number.MAX_SAFE_INTEGER)))),
+    },
+    "NumberConstructor.isFinite": { lower: (call) => ofNumber(call, () => b.literal(true)) },
+    "NumberConstructor.isNaN": { lower: (call) => lowerIsNaN(call, call.args[0] ?? b.nothing) },
+    "NumberConstructor.MAX_SAFE_INTEGER": constant(Number.MAX_SAFE_INTEGER),
+    "NumberConstructor.MIN_SAFE_INTEGER": constant(Number.MIN_SAFE_INTEGER),
+    "NumberConstructor.EPSILON": constant(Number.EPSILON),
+    "NumberConstructor.MAX_VALUE": constant(Number.MAX_VALUE),
+    "NumberConstructor.MIN_VALUE": constant(Number.MIN_VALUE),
+    "NumberConstructor.POSITIVE_INFINITY": limit,
+    "NumberConstructor.NEGATIVE_INFINITY": limit,
+    "NumberConstructor.NaN": { lower: () => b.widen(b.narrow(b.literal(null), ~kinds.null), kinds.nan) },
+    isFinite: { lower: (call) => withConverted(call, (value) => b.bind(value, "n", isFiniteNumber)) },
+    isNaN: { lower: (call) => withConverted(call, (value) => lowerIsNaN(call, value)) },
+};
+const isWhole = (n) => (isOnly(n.kinds, kinds.integer) ? b.literal(true) : b.binary("=", n, b.call("floor", [n], kinds.integer)));
+/** A test that only finite numbers can pass: no conversion is made. */
+function ofNumber(call, test) {
+    return b.bind(call.args[0] ?? b.nothing, "n", (value) => {
+        if (isOnly(value.kinds, kinds.number))
+            return test(value);
+        if (isOnly(value.kinds, kinds.number | kinds.nonfinite))
+            return b.and(isFiniteNumber(value), test(b.narrow(value, kinds.number)));
+        const isNumber = b.isOfKind(b.narrow(value, ~kinds.nonfinite), kinds.number);
+        return isNumber.kind === "literal" ? isNumber : b.and(isNumber, test(b.narrow(value, kinds.number)));
+    });
+}
+/** The global functions convert first. */
+function withConverted(call, use) {
+    const value = toNumber(call.args[0] ?? b.nothing);
+    return value === undefined ? call.refuse("null may be a missing number here", "Use Number.isFinite.") : use(value);
+}
+function lowerIsNaN(call, value) {
+    if (!mayBe(value.kinds, kinds.nonfinite))
+        return b.literal(false);
+    if (mayBe(value.kinds, kinds.infinite)) {
+        return call.refuse("the number may also be Infinity, and JSON holds neither", "Use `Number.isFinite(value)`, or test the divisor.");
+    }
+    if (mayBe(value.kinds, kinds.null))
+        return call.refuse("null may be a missing number here", "Test for null first.");
+    return b.binary("=", value, b.literal(null));
+}
+const tooLarge = "RangeError: toFixed() of a number from 1e21 on, or to more than 20 digits";
+function lowerToFixed(call) {
+    const digits = argument(call, 0) ?? b.literal(0);
+    const known = wholeLiteral(digits);
+    if (known !== undefined && (known < 0 || known > 20))
+        return call.refuse("more than 20 digits are not exact", "Ask for 20 digits at most.");
+    if (known === undefined && !isOnly(digits.kinds, kinds.integer))
+        return call.refuse("the number of digits may be no whole number", "Write a literal: `.toFixed(2)`.");
+    return b.bindAll([call.receiver, digits], ["n", "digits"], ([n = call.receiver, d = digits]) => {
+        const sign = b.cond(b.binary("<", n, b.literal(0)), b.literal("-"), b.literal(""));
+        const text = b.concat([sign, b.prelude("fix", [b.call("abs", [n], kinds.number), d], kinds.string)]);
+        const small = b.cond(b.binary("<", b.call("abs", [n], kinds.number), b.literal(1e21)), text, toText(n));
+        if (known !== undefined)
+            return small;
+        return b.cond(b.and(b.binary(">=", d, b.literal(0)), b.binary("<=", d, b.literal(20))), small, b.raise(tooLarge));
+    });
+}
+function lowerToString(call) {
+    const radix = argument(call, 0) ?? b.literal(10);
+    if (wholeLiteral(radix) === 10)
+        return toText(call.receiver);
+    if (!isOnly(call.receiver.kinds, kinds.integer))
+        return call.refuse("a fraction has no exact text in this radix", "Round it first: `Math.floor(value).toString(16)`.");
+    const known = wholeLiteral(radix);
+    return known === undefined || known < 2 || known > 36
+        ? call.refuse("the radix is not known", "Write a literal from 2 to 36.")
+        : b.call("formatBase", [call.receiver, radix], kinds.string);
+}
+//# sourceMappingURL=number.js.map

@@ -1,0 +1,48 @@
+import { discover } from "./1-discover/discover.js";
+import { lowerWorkflow } from "./2-lower/workflow.js";
+import { verifyWorkflow } from "./3-check/verify.js";
+import { optimize } from "./4-optimize/index.js";
+import { checkMachine } from "./5-emit/check-machine.js";
+import { countTransitions } from "./5-emit/count-transitions.js";
+import { emitMachine } from "./5-emit/emit-machine.js";
+import { logicalIdsOf } from "./5-emit/logical-ids.js";
+import { createLocator } from "./diagnostics/locate.js";
+/**
+ * Compiles workflow files to state machines: discover, lower, optimize, emit. Reads sources and writes nothing. All errors of all files are
+ * reported, in source order; a workflow with errors is left out of the result, the others go on.
+ */
+export function compile(options) {
+    const diagnostics = [];
+    const report = (diagnostic) => void diagnostics.push(diagnostic);
+    const errors = () => diagnostics.filter((one) => one.severity === "error").length;
+    const discovery = discover(options, report);
+    const locator = createLocator(discovery.textOf);
+    const workflows = discovery.workflows.flatMap((found) => {
+        const before = errors();
+        const lowered = lowerWorkflow({ ...found.source, ...found.settings }, found.program);
+        if (errors() > before)
+            return [];
+        const compiled = emit(found, lowered, locator, report);
+        return errors() > before ? [] : [compiled];
+    });
+    return { workflows, diagnostics: locator.locateAll(diagnostics) };
+}
+/** Phases 3 to 5 of a workflow without errors. */
+function emit(found, lowered, locator, report) {
+    verifyWorkflow(lowered);
+    const workflow = optimize(lowered);
+    verifyWorkflow(workflow);
+    const { definition, origins } = emitMachine(workflow, logicalIdsOf([...workflow.functions.keys()]));
+    checkMachine(definition, origins, workflow.origin).forEach(report);
+    const states = Object.fromEntries([...origins].map(([name, origin]) => [name, locator.locate(origin)]));
+    return {
+        name: workflow.name,
+        file: found.source.file,
+        exportName: found.source.exportName,
+        definition,
+        sourceMap: { version: 1, workflow: workflow.name, states },
+        functions: [...workflow.functions.values()],
+        transitions: countTransitions(definition),
+    };
+}
+//# sourceMappingURL=compile.js.map

@@ -1,0 +1,17 @@
+import { defineDiagnostics } from "../define.js";
+/** What phase 5 finds in the machine it made. */
+export const emitting = defineDiagnostics({
+    definitionTooLarge: {
+        code: 4001,
+        category: "limit",
+        message: (p) => `The state machine has ${p.bytes} bytes, and AWS takes at most ${p.most}.`,
+        help: () => "Move a part of it into a workflow of its own, or long computations into steps.",
+    },
+    invalidMachine: {
+        code: 4002,
+        category: "bug",
+        message: (p) => `The compiler made a state machine that AWS would refuse: ${p.text}`,
+        help: () => "This is a bug in Stepwright, not in your workflow. Please report it with the workflow's source.",
+    },
+});
+//# sourceMappingURL=emit.js.map

@@ -1,0 +1,2 @@
+export { compile } from "./compile.js";
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,259 @@
+import { isOnly, kinds, mayBe } from "./kinds.js";
+import { makeNode } from "./node.js";
+import { isAtomic } from "./walk.js";
+// Plain constructors: one per node, no thought. ------------------------------------------------------------------------
+export function literal(value) {
+    return makeNode("literal", kindsOfLiteral(value), { value });
+}
+function kindsOfLiteral(value) {
+    if (value === null)
+        return kinds.null;
+    if (typeof value === "number")
+        return Number.isInteger(value) ? kinds.integer : kinds.fraction;
+    return typeof value === "string" ? kinds.string : kinds.boolean;
+}
+export const nothing = makeNode("nothing", kinds.undef, {});
+export const invalid = makeNode("invalid", kinds.never, {});
+export const emptyObject = makeNode("object", kinds.object, { fields: [] });
+export const emptyArray = makeNode("array", kinds.array, { items: [] });
+export const variable = (id, of) => makeNode("variable", of, { id });
+export const states = (root, of) => makeNode("states", of, { root });
+export const localOf = (local, of) => makeNode("local", of, { local });
+export const makeLocal = (name) => ({ name });
+export const object = (fields) => makeNode("object", kinds.object, { fields });
+export const computedObject = (key, value) => makeNode("computedObject", kinds.object, { key, value });
+export const array = (items) => makeNode("array", kinds.array, { items });
+export const range = (from, to) => makeNode("range", kinds.array, { from, to });
+export const lambda = (params, body) => makeNode("lambda", kinds.fn, { params, body });
+export const call = (fn, args, of) => makeNode("call", of, { fn, args });
+export const sequence = (fn, args) => makeNode("sequence", kinds.array, { fn, args });
+export const apply = (callee, args, of) => makeNode("apply", of, { callee, args });
+export const prelude = (fn, args, of) => makeNode("prelude", of, { fn, args });
+export const regex = (source, flags) => makeNode("regex", kinds.fn, { source, flags });
+const resultKinds = {
+    "+": kinds.number,
+    "-": kinds.number,
+    "*": kinds.number,
+    "/": kinds.number,
+    "%": kinds.number,
+    "=": kinds.boolean,
+    "!=": kinds.boolean,
+    "<": kinds.boolean,
+    "<=": kinds.boolean,
+    ">": kinds.boolean,
+    ">=": kinds.boolean,
+    "&": kinds.string,
+    and: kinds.boolean,
+    or: kinds.boolean,
+    in: kinds.boolean,
+};
+/** Operators that make a whole number of two whole numbers. */
+const wholeOps = new Set(["+", "-", "*", "%"]);
+export function binary(op, left, right) {
+    const isWhole = wholeOps.has(op) && isOnly(left.kinds, kinds.integer) && isOnly(right.kinds, kinds.integer);
+    return makeNode("binary", isWhole ? kinds.integer : resultKinds[op], { op, left, right });
+}
+export const negate = (operand) => makeNode("negate", isOnly(operand.kinds, kinds.integer) ? kinds.integer : kinds.number, { operand });
+/** Text of literals; also what `&` chains of literals fold into. */
+export function concat(parts) {
+    const folded = [];
+    for (const part of parts) {
+        const last = folded.at(-1);
+        if (last?.kind === "literal" && part.kind === "literal")
+            folded.splice(-1, 1, literal(`${last.value}${part.value}`));
+        else if (!(part.kind === "literal" && part.value === ""))
+            folded.push(part);
+    }
+    const [first, ...rest] = folded;
+    if (first === undefined)
+        return literal("");
+    const start = rest.length === 0 && !isOnly(first.kinds, kinds.string) ? binary("&", literal(""), first) : first;
+    return rest.reduce((left, right) => binary("&", left, right), start);
+}
+/** `test ? then : otherwise`; `test` is a boolean. A literal test picks its arm. */
+export function cond(test, then, otherwise) {
+    if (test.kind === "literal")
+        return test.value === true ? then : otherwise;
+    if (isTruthTest(test))
+        return cond(test.test, then, otherwise);
+    return makeNode("cond", then.kinds | otherwise.kinds, { test, then, otherwise });
+}
+/** `(e ? true : false)`, which as a test is `e`: JSONata asks for its truth itself. */
+function isTruthTest(test) {
+    return test.kind === "cond" && isLiteral(test.then, true) && isLiteral(test.otherwise, false);
+}
+const isLiteral = (expr, value) => expr.kind === "literal" && expr.value === value;
+/** `( $a := …; body )`. */
+export function letIn(bindings, body) {
+    if (bindings.length === 0)
+        return body;
+    return makeNode("let", body.kinds, { bindings, body });
+}
+/** Gives `value` a name when it is used more than once and is more than a path. */
+export function bind(value, name, use) {
+    if (isAtomic(value))
+        return use(value);
+    const local = makeLocal(name);
+    return letIn([{ local, value }], use(localOf(local, value.kinds)));
+}
+/** Names several values at once, in order. */
+export function bindAll(values, names, use) {
+    const step = (index, named) => {
+        const value = values[index];
+        return value === undefined ? use(named) : bind(value, names[index] ?? "v", (one) => step(index + 1, [...named, one]));
+    };
+    return step(0, []);
+}
+/** `$error("TypeError: …")`: what throws in JavaScript fails in ASL. Of kind never, so that it widens nothing. */
+export const raise = (message) => call("error", [literal(message)], kinds.never);
+// Tests. ---------------------------------------------------------------------------------------------------------------
+/** `$exists(e)`. */
+export const exists = (value) => mayBe(value.kinds, kinds.undef) ? call("exists", [value], kinds.boolean) : literal(true);
+/** `e != null`: false for null and for nothing (§1.6). */
+export function isPresent(value) {
+    if (!mayBe(value.kinds, kinds.nullish))
+        return literal(true);
+    if (isOnly(value.kinds, kinds.nullish))
+        return literal(false);
+    return binary("!=", value, literal(null));
+}
+/** `$not(e)` of a boolean. */
+export function not(test) {
+    if (test.kind === "literal")
+        return literal(test.value !== true);
+    if (test.kind === "call" && test.fn === "not" && test.args[0])
+        return test.args[0];
+    return call("not", [test], kinds.boolean);
+}
+export function and(left, right) {
+    if (left.kind === "literal")
+        return left.value === true ? right : literal(false);
+    if (right.kind === "literal" && right.value === true)
+        return left;
+    return binary("and", left, right);
+}
+export function or(left, right) {
+    if (left.kind === "literal")
+        return left.value === true ? literal(true) : right;
+    if (right.kind === "literal" && right.value === false)
+        return left;
+    return binary("or", left, right);
+}
+export const typeOf = (value) => call("type", [value], kinds.string);
+const typeNames = [
+    ["null", kinds.null],
+    ["boolean", kinds.boolean],
+    ["number", kinds.number],
+    ["string", kinds.string],
+    ["array", kinds.array],
+    ["object", kinds.object],
+];
+/** Whether a value is of one of the given kinds, as a boolean that is never nothing. `$type` of nothing is nothing, and `=` then false. */
+export function isOfKind(value, some) {
+    if (isOnly(value.kinds, some))
+        return literal(true);
+    if (!mayBe(value.kinds, some))
+        return literal(false);
+    const wanted = typeNames.filter(([, bit]) => mayBe(some & value.kinds, bit)).map(([name]) => name);
+    if (mayBe(some, kinds.undef) && mayBe(value.kinds, kinds.undef)) {
+        return isOnly(value.kinds, some | kinds.undef) && wanted.length === 0 ? not(exists(value)) : not(isOfKind(value, ~some & kinds.json));
+    }
+    const [only] = wanted;
+    if (wanted.length === 1 && only !== undefined)
+        return binary("=", typeOf(value), literal(only));
+    return binary("in", typeOf(value), array(wanted.map((name) => ({ mode: "element", value: literal(name) }))));
+}
+/** JavaScript's truthiness as a boolean (§1.7). */
+export function truthy(value) {
+    if (value.kind === "literal")
+        return literal(Boolean(value.value));
+    const of = value.kinds;
+    if (isOnly(of, kinds.boolean))
+        return value;
+    if (isOnly(of, kinds.nullish))
+        return literal(false);
+    if (!mayBe(of, kinds.array | kinds.object | kinds.fn))
+        return cond2(value);
+    if (isOnly(of, kinds.array | kinds.object | kinds.nullish))
+        return isPresent(value);
+    return bind(value, "v", (v) => or(isOfKind(v, kinds.array | kinds.object), cond2(v)));
+}
+/** `(e ? true : false)`: JSONata's own truthiness, which is JavaScript's for scalars, null and nothing. */
+const cond2 = (value) => makeNode("cond", kinds.boolean, { test: value, then: literal(true), otherwise: literal(false) });
+/** `===` of two values of which at most one may be an array or an object (§1.8, §1.6). */
+export function equals(left, right) {
+    if (left.kind === "nothing")
+        return not(exists(right));
+    if (right.kind === "nothing")
+        return not(exists(left));
+    if (!mayBe(left.kinds, right.kinds) && left.kinds !== 0 && right.kinds !== 0) {
+        return left.fails || right.fails ? bindAll([left, right], ["l", "r"], ([l, r]) => binary("=", l ?? left, r ?? right)) : literal(false);
+    }
+    if (mayBe(left.kinds, kinds.undef) && mayBe(right.kinds, kinds.undef)) {
+        return bindAll([left, right], ["l", "r"], ([l, r]) => cond(exists(l ?? left), binary("=", l ?? left, r ?? right), not(exists(r ?? right))));
+    }
+    return binary("=", left, right);
+}
+// Values. ----------------------------------------------------------------------------------------------------------------
+/** The value, or null where it is nothing: what JSON makes of `undefined` in an array, and of a result. */
+export function orNull(value) {
+    if (!mayBe(value.kinds, kinds.undef))
+        return value;
+    if (isOnly(value.kinds, kinds.undef))
+        return literal(null);
+    return bind(value, "v", (v) => cond(exists(v), withoutUndefined(v), literal(null)));
+}
+/** `a ?? b`. */
+export function coalesce(value, otherwise) {
+    if (!mayBe(value.kinds, kinds.nullish))
+        return value;
+    return bind(value, "v", (v) => cond(isPresent(v), narrow(v, ~kinds.nullish), otherwise));
+}
+/** The same expression known to be of fewer kinds. */
+export function narrow(value, to) {
+    const of = value.kinds & to;
+    return of === value.kinds ? value : { ...value, kinds: of };
+}
+const withoutUndefined = (value) => narrow(value, ~kinds.undef);
+/** A field of a known object, whatever it holds: `` base.`key` ``. */
+export function member(base, key, of) {
+    if (base.kind === "object") {
+        const field = base.fields.find((one) => one.key === key);
+        if (field && base.fields.every((one) => one === field || !one.value.fails))
+            return narrow(field.value, field.value.kinds);
+    }
+    return makeNode("member", of, { object: base, key });
+}
+/**
+ * `base.key` or `base?.key` of any value (§1.5, §2). A path maps over arrays, so a base that may be one is tested first; a base that may be
+ * nullish raises as JavaScript does, unless the access is optional.
+ */
+export function readMember(base, key, of, optional) {
+    const plain = (object) => mayBe(object.kinds, kinds.array)
+        ? cond(isOfKind(object, kinds.object), member(narrow(object, kinds.object), key, of), nothing)
+        : member(object, key, of);
+    const mayLack = mayBe(base.kinds, kinds.nullish);
+    if (!mayLack)
+        return mayBe(base.kinds, kinds.array) ? bind(base, "o", plain) : plain(base);
+    if (optional) {
+        const read = (object) => {
+            const found = plain(object);
+            return { ...found, kinds: found.kinds | kinds.undef };
+        };
+        return mayBe(base.kinds, kinds.array) ? bind(base, "o", read) : read(base);
+    }
+    return bind(base, "o", (o) => cond(isPresent(o), plain(narrow(o, ~kinds.nullish)), raise(`TypeError: Cannot read properties of null or undefined (reading '${key}')`)));
+}
+/** The value, raising where it is null or undefined. */
+export function required(value, what) {
+    if (!mayBe(value.kinds, kinds.nullish))
+        return value;
+    return bind(value, "v", (v) => cond(isPresent(v), narrow(v, ~kinds.nullish), raise(`TypeError: ${what}`)));
+}
+/** `(array)[i]` with `i` a whole number, not negative. */
+export const at = (list, index, of) => makeNode("index", of | kinds.undef, { array: list, index });
+/** Adds nothing to the value, only to what is known of it. */
+export const widen = (value, by) => ({ ...value, kinds: value.kinds | by });
+/** An expression that does not raise, although a function in it may for other arguments: its template keeps those out. */
+export const sure = (value) => (value.fails ? { ...value, fails: false } : value);
+//# sourceMappingURL=build.js.map

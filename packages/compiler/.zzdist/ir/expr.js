@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=expr.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=nodes.js.map
