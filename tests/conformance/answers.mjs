@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 
 /** Answers the Tasks of a case with what the service answered when it was recorded, attempt by attempt. */
-export function answerTasks(kase, { TaskFailure }, tokens) {
+export function answerTasks(kase, engine, tokens) {
+  const { TaskFailure } = engine;
   const replies = [...(kase.expected.taskReplies ?? [])];
   return async (task) => {
     const reply = takeReply(replies, task);
-    if (!reply) return answerLambda(kase, task, TaskFailure);
+    if (!reply) return answerLambda(kase, task, engine);
     const submitted = submissionOf(kase, reply);
     const waits = task.taskToken !== undefined;
     const finish = () => {
@@ -68,27 +69,29 @@ function follow(events, id) {
 }
 
 /** A Lambda function that the case describes, for tasks that left no reply in the recording. */
-async function answerLambda(kase, task, TaskFailure) {
+async function answerLambda(kase, task, { TaskFailure, lambdaResponse }) {
   const lambdas = Object.values(kase.lambdas ?? {});
   const name = String(task.arguments?.FunctionName ?? task.resource);
   const lambda = lambdas.find(({ functionName }) => name.includes(functionName)) ?? lambdas[0];
-  if (!lambda) throw new TaskFailure("NoReply", `The case has no reply for the state '${task.stateName}'.`);
-  const event = task.arguments?.FunctionName === undefined ? task.arguments : (task.arguments.Payload ?? {});
-  if (lambda.behaviour === "raise") {
-    const cause = {
-      errorMessage: lambda.errorMessage,
-      errorType: lambda.errorType,
-      requestId: "<uuid:1>",
-      stackTrace: [trace(lambda)],
-    };
-    throw new TaskFailure(lambda.errorType, JSON.stringify(cause));
-  }
-  const payload = lambda.behaviour === "constant" ? lambda.value : event;
-  return task.arguments?.FunctionName === undefined
-    ? payload
-    : { ExecutedVersion: "$LATEST", Payload: payload, StatusCode: 200 };
+  const behave = behaviours[lambda?.behaviour];
+  if (!behave) throw new TaskFailure("NoReply", `The case has no reply for the state '${task.stateName}'.`);
+  const isService = task.resource.endsWith(":lambda:invoke");
+  const event = isService ? (task.arguments.Payload ?? {}) : task.arguments;
+  const answer = behave(event, lambda, TaskFailure);
+  return isService ? lambdaResponse(answer, task) : answer;
 }
 
-function trace({ errorType, errorMessage }) {
+const behaviours = {
+  echo: (event) => event,
+  constant: (_event, { value }) => value,
+  returnBytes: () => "HelloWorld!",
+  raise: (_event, lambda, TaskFailure) => {
+    const { errorType, errorMessage } = lambda;
+    const cause = { errorMessage, errorType, requestId: "<uuid:1>", stackTrace: [traceOf(lambda)] };
+    throw new TaskFailure(errorType, JSON.stringify(cause));
+  },
+};
+
+function traceOf({ errorType, errorMessage }) {
   return `  File "/var/task/handler.py", line 2, in handler\n    raise ${errorType}("${errorMessage}")\n`;
 }

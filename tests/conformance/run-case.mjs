@@ -1,7 +1,15 @@
 import { runExecution, runExpressAsync, runExpressSync } from "./kinds/execution.mjs";
+import { runCreateStateMachine, runStartExecution, runValidateDefinition } from "./kinds/requests.mjs";
+import { runTestState } from "./kinds/test-state.mjs";
+import { runVariableReferences } from "./kinds/variable-references.mjs";
 
 /** How each kind of case is run: each answers the differences to what was recorded. */
 const kinds = {
+  test_state: runTestState,
+  create_state_machine: runCreateStateMachine,
+  validate_definition: runValidateDefinition,
+  start_execution: runStartExecution,
+  variable_references: runVariableReferences,
   execution: runExecution,
   execution_express_sync: runExpressSync,
   execution_express_async: runExpressAsync,

@@ -48,6 +48,6 @@ async function provesEqual(one: Case): Promise<void> {
   expect(compiled.outside.get(name) ?? []).toEqual([]);
   for (const [index, run] of one.runs.entries()) {
     const { differences } = await runCase(one, machine, run);
-    expect(differences, `run ${index}: ${JSON.stringify(run)}`).toEqual([]);
+    expect(differences.join("\n"), `run ${index}: ${JSON.stringify(run)}`).toBe("");
   }
 }

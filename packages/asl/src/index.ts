@@ -19,5 +19,7 @@ export { type AslDiagnostic, describeInvalidDefinition } from "./validate/diagno
 export { analyzeExpression, type ExpressionFacts, expressionSourceOf } from "./validate/expression.js";
 export { type ValidateOptions, validateDefinition, validateDefinitionText } from "./validate/index.js";
 export { isIntrinsicCall } from "./validate/intrinsic.js";
+export { describeJsonError, type JsonError } from "./validate/json-error.js";
+export { isJsonataFunction } from "./validate/jsonata-functions.js";
 export type { MachineType } from "./validate/machine-view.js";
 export { type NestedGraph, nestedGraphsOf, type StateVisit, walkStates } from "./walk.js";

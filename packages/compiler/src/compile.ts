@@ -55,5 +55,6 @@ function emit(found: DiscoveredWorkflow, lowered: Workflow, locator: Locator, re
     sourceMap: { version: 1, workflow: workflow.name, states },
     functions: [...workflow.functions.values()],
     transitions: countTransitions(definition),
+    sources: found.sources,
   };
 }

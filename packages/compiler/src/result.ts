@@ -43,6 +43,23 @@ export interface CompiledWorkflow {
   readonly functions: readonly LambdaFunction[];
   /** State transitions of one run: the fewest, and the most, or null when a loop or a map has no static bound. */
   readonly transitions: { readonly min: number; readonly max: number | null };
+  readonly sources: ProgramSources;
+}
+
+/** What the workflow was compiled from: its functions are bundled from the same texts. */
+export interface ProgramSources {
+  readonly modules: readonly SourceModule[];
+  /** The conditions of package exports that `tsconfig.json` names. */
+  readonly conditions: readonly string[];
+}
+
+/** A file of the project as the compiler read it. */
+export interface SourceModule {
+  /** Relative to the project root, with `/`. */
+  readonly file: string;
+  readonly text: string;
+  /** The offsets of calls that only make a value, and may be left out of a bundle that does not use it. */
+  readonly pureCalls: readonly number[];
 }
 
 export interface CompileOptions {

@@ -23,6 +23,7 @@ export {
 export type { NativeRun, StepAttempt } from "./native/native-run.js";
 export { type NativeOptions, runNative } from "./native/run-native.js";
 export type { StepAnswers } from "./native/run-state.js";
+export { findVariableReferences } from "./query/variable-references.js";
 export { createRandom, createRandomSource, type RandomSource } from "./random.js";
 export { RealClock } from "./real-clock.js";
 export {
@@ -35,11 +36,24 @@ export {
 } from "./retry.js";
 export { type BothRuns, type RunBothOptions, runBoth } from "./run-both.js";
 export { Activities, type ActivityTask } from "./services/activities.js";
+export { ApiError } from "./services/api-error.js";
+export { answerExecutions, type ChildExecutionOptions } from "./services/child-executions.js";
+export { parseExecutionInput } from "./services/execution-input.js";
 export { FolderObjectStore } from "./services/folder-object-store.js";
 export type { TaskHandler, TaskRequest } from "./services/handler.js";
 export { lambdaResponse, wrapLambda } from "./services/lambda.js";
 export { MemoryObjectStore, type StoredObject } from "./services/memory-object-store.js";
 export type { ObjectStore, ObjectSummary } from "./services/object-store.js";
+export {
+  type CreateStateMachineRequest,
+  type LoggingConfiguration,
+  type RegisteredMachine,
+  StateMachines,
+  type StateMachinesOptions,
+  type UpdateStateMachineRequest,
+} from "./services/state-machines.js";
 export { TaskFailure, toTaskFailure } from "./services/task-failure.js";
 export { TaskTokens, TokenRefused } from "./services/task-tokens.js";
+export type { TestStateRequest, TestStateResponse } from "./test-state/request.js";
+export { type TestStateOptions, testState } from "./test-state/test-state.js";
 export { VirtualClock } from "./virtual-clock.js";

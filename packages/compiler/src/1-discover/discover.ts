@@ -1,7 +1,11 @@
+import { ts } from "#typescript";
 import { discovery } from "../diagnostics/codes/discover.js";
 import type { Diagnostic } from "../diagnostics/define.js";
+import type { ProgramSources } from "../result.js";
 import { createProgram, type DiscoveredProgram } from "./program.js";
 import { createProject, type DiscoveredProject, type ProjectOptions, type ProjectUnit } from "./project.js";
+import { listProjectFiles } from "./project-files.js";
+import { findPureCalls } from "./pure-calls.js";
 import { findTypeErrors } from "./type-errors.js";
 import { createUnitReading } from "./unit-reading.js";
 import { readWorkflowOptions, type WorkflowSettings } from "./workflow-options.js";
@@ -14,6 +18,7 @@ export interface DiscoveredWorkflow {
   readonly source: WorkflowSource;
   readonly settings: WorkflowSettings;
   readonly program: DiscoveredProgram;
+  readonly sources: ProgramSources;
 }
 
 export interface Discovery {
@@ -41,12 +46,14 @@ function discoverUnit(unit: ProjectUnit, report: Report): DiscoveredWorkflow[] {
   const own = new Map(unit.workflowFiles.map((file) => [unit.paths.relativeOf(file.fileName), file]));
   if ([...broken].some((file) => file === undefined || !own.has(file))) return [];
   const reading = createUnitReading(unit, report);
+  const sources = readSources(unit);
   return [...own].flatMap(([path, file]) => {
     if (broken.has(path)) return [];
     return findWorkflows(file, unit, reading).map((source) => ({
       source,
       settings: readWorkflowOptions(source, reading),
       program: createProgram(unit, reading),
+      sources,
     }));
   });
 }
@@ -54,9 +61,10 @@ function discoverUnit(unit: ProjectUnit, report: Report): DiscoveredWorkflow[] {
 /** Each workflow becomes a state machine of that name. */
 function reportDuplicates(workflows: readonly DiscoveredWorkflow[], report: Report): void {
   const first = new Map<string, DiscoveredWorkflow>();
-  for (const { source, program } of workflows) {
+  for (const workflow of workflows) {
+    const { source, program } = workflow;
     const other = first.get(source.name);
-    if (other === undefined) first.set(source.name, { source, program, settings: {} });
+    if (other === undefined) first.set(source.name, workflow);
     else {
       const related = [
         {
@@ -70,10 +78,24 @@ function reportDuplicates(workflows: readonly DiscoveredWorkflow[], report: Repo
   }
 }
 
+/** The modules of the project as they were read, for the bundles of their steps. */
+function readSources({ program, checker, paths, packageNameOf }: ProjectUnit): ProgramSources {
+  const modules = listProjectFiles(program, packageNameOf)
+    .filter((file) => !file.fileName.endsWith(".json"))
+    .map((file) => ({
+      file: paths.relativeOf(file.fileName),
+      text: file.text,
+      pureCalls: findPureCalls(file, checker, packageNameOf),
+    }));
+  return { modules, conditions: program.getCompilerOptions().customConditions ?? [] };
+}
+
+/** A `tsconfig.json` is no file of a program. */
 function findText(file: string, { units }: DiscoveredProject): string | undefined {
   for (const { program, paths } of units) {
-    const source = program.getSourceFile(paths.absoluteOf(file));
-    if (source !== undefined) return source.text;
+    const path = paths.absoluteOf(file);
+    const text = program.getSourceFile(path)?.text ?? ts.sys.readFile(path);
+    if (text !== undefined) return text;
   }
   return undefined;
 }

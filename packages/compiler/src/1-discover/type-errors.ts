@@ -14,6 +14,7 @@ export function findTypeErrors({ program, paths, packageNameOf }: ProjectUnit): 
     const found = isBroken ? syntax : program.getSemanticDiagnostics(file).filter(isError);
     return found.map((one) => {
       const related = (one.relatedInformation ?? []).flatMap((part) => {
+        if (part.file !== undefined && program.isSourceFileDefaultLibrary(part.file)) return [];
         const origin = originOfError(part, paths);
         return origin === undefined ? [] : [{ message: textOf(part.messageText), origin }];
       });

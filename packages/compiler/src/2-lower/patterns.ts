@@ -2,8 +2,9 @@ import { ts } from "#typescript";
 import { lowering } from "../diagnostics/codes/lower.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
-import { isOnly, type Kinds, kinds, mayBe } from "../ir/kinds.js";
+import { isOnly, type Kinds, kinds } from "../ir/kinds.js";
 import type { Cx } from "./cx.js";
+import { withDefault } from "./calls/arguments.js";
 import { lowerExpression } from "./expressions/index.js";
 import { without } from "./expressions/object.js";
 import { keep } from "./expressions/operands.js";
@@ -32,10 +33,7 @@ export function bindPattern(pattern: Pattern, whole: Expr, cx: Cx, bind: BindLea
 const isSimple = (value: Expr): boolean => value.kind !== "call" && value.kind !== "let" && value.kind !== "cond" && value.kind !== "sequence" && value.kind !== "apply";
 
 function bindPart(part: Part, value: Expr, cx: Cx, bind: BindLeaf): void {
-  const { fallback } = part;
-  const given = fallback === undefined || !mayBe(value.kinds, kinds.undef)
-    ? value
-    : b.bind(value, "v", (v) => b.cond(b.exists(v), b.narrow(v, ~kinds.undef), lowerExpression(fallback, cx)));
+  const given = withDefault(value, part.fallback, cx);
   const { target } = part;
   if (ts.isObjectBindingPattern(target) || ts.isArrayBindingPattern(target)) bindPattern(target, given, cx, bind);
   else if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target)) bindPattern(target, given, cx, bind);

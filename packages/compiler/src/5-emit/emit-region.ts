@@ -81,8 +81,11 @@ class RegionEmitter {
     if (edge.kind !== "entry") store(edge, pending);
     const pass: Draft = { type: "Pass", name, origin, leave: openWay() };
     this.#add(pass, edge);
-    if (edge.kind === "entry") store({ kind: "state", way: pass.leave, draft: pass }, pending);
-    return { pending: new Environment(), edge: { kind: "state", way: pass.leave, draft: pass } };
+    const way: Edge = { kind: "state", way: pass.leave, draft: pass };
+    if (edge.kind !== "entry") return { pending: new Environment(), edge: way };
+    // What the Pass stores is not visible to other values that leave it: there it is still pending.
+    store(way, pending);
+    return { pending, edge: way };
   }
 
   /** Before a state: what is pending is stored behind the state before, or travels through this one. */
@@ -97,7 +100,8 @@ class RegionEmitter {
     const inner = innerRegions(op).flatMap((region) => [...readsOfRegion(region)]);
     const crosses = inner.some((id) => pending.has(id) && !isPortable(pending.valueOf(id)));
     if (!pending.hasFailing && !pending.hasVolatile && !crosses) return { pending, edge };
-    return this.#flush(pending, edge, op.origin, "compute");
+    const flushed = this.#flush(pending, edge, op.origin, "compute");
+    return { pending: new Environment(), edge: flushed.edge };
   }
 
   #handlerReads(block: Block): VarId[] {
@@ -118,7 +122,8 @@ class RegionEmitter {
       const catcher = catchers[index];
       if (catcher) this.#enterHandler(handler.target, handler.binding, pending, catcher);
     }
-    let after = new Environment();
+    // What travels through this state is stored when it is left, and is still pending for whatever else leaves it.
+    let after = carried;
     if (op.kind === "evaluate") {
       after = after.set(op.target, pending.read(op.value), this.#nameOf(op.target));
     } else if ("result" in op && op.result !== undefined && live.has(op.result)) {
@@ -225,8 +230,8 @@ class RegionEmitter {
       store(edge, pending);
       pending = new Environment();
     } else if (pending.hasVolatile) {
-      ({ pending, edge } = this.#flush(pending, edge, exit.origin, "compute"));
-      if (edge.kind !== "entry") pending = new Environment();
+      edge = this.#flush(pending, edge, exit.origin, "compute").edge;
+      pending = new Environment();
     }
     const leaves = this.#flatten(exit, pending, largestTest);
     const rules: (DraftRule & { leaf: Leaf })[] = [];

@@ -31,5 +31,7 @@ export function printWhole(expr: Expr, variables: VariableNames): Json {
 
 /** Text that neither ASL nor CloudFormation would take for something else. */
 function isPlain(value: string | number | boolean | null): boolean {
+  // A literal null is refused by readers of ASL that know text, numbers and booleans only.
+  if (value === null) return false;
   return typeof value !== "string" || (!value.includes("${") && !value.startsWith("{%") && !value.endsWith("%}"));
 }

@@ -70,6 +70,7 @@ export type Expr = Node &
 /** The helpers that the printer can define in front of an expression. */
 export type PreludeName =
   | "nstr"
+  | "shortest"
   | "fix"
   | "fracDigits"
   | "incr"

@@ -56,7 +56,7 @@ export async function conductRun(run: Run, signal: AbortSignal): Promise<Machine
 }
 
 /** The first state's entry has no predecessor, as little as the start (recorded by AWS). */
-function openMachine(run: Run, signal: AbortSignal): Frame {
+export function openMachine(run: Run, signal: AbortSignal): Frame {
   return {
     run,
     graph: run.machine,

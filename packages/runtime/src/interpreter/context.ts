@@ -12,12 +12,13 @@ export type MapItem = {
 
 /** The context object: `$states.context` in JSONata, `$$` in JSONPath (AWS, "Accessing execution data from the Context object"). */
 export type ContextObject = {
-  /** The counts are those of Standard executions; Express ones know neither. */
+  /** Express executions have no redrive count. */
   readonly Execution: {
     readonly Id: string;
     readonly Input: Json;
     readonly Name: string;
-    readonly RoleArn: string;
+    /** Null when a state is tested without a role. */
+    readonly RoleArn: string | null;
     readonly StartTime: string;
     readonly RedriveCount?: number;
   };

@@ -41,7 +41,8 @@ export function executeMachine(machine: StateMachine, options: ExecuteOptions): 
   return conductRun(createRun(machine, options), options.signal ?? new AbortController().signal);
 }
 
-function createRun(machine: StateMachine, options: ExecuteOptions): Run {
+/** An execution that has not begun. */
+export function createRun(machine: StateMachine, options: ExecuteOptions): Run {
   const enforcesLimits = options.limits !== "off";
   const unlimited = Number.POSITIVE_INFINITY;
   const names = nameExecution(options.names);

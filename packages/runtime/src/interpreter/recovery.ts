@@ -56,6 +56,6 @@ async function giveUp(
 }
 
 /** The Error Output (states-language.net, "Error representation"); what a failure leaves out is null (recorded by AWS). */
-function errorOutputOf({ reason }: StateFailure): Json {
+export function errorOutputOf({ reason }: StateFailure): Json {
   return { Error: reason.error ?? null, Cause: reason.cause ?? null };
 }

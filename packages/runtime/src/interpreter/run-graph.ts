@@ -36,7 +36,8 @@ function yieldTurn({ run }: Frame): Promise<void> {
   return run.clock.busy(() => new Promise((resolve) => setImmediate(resolve)));
 }
 
-function enterState(frame: Frame, name: string, input: Json): Visit {
+/** Records the entry of a state. */
+export function enterState(frame: Frame, name: string, input: Json): Visit {
   const { run, trail, graph } = frame;
   const state = graph.States[name];
   if (!state) throw new Error(`The machine has no state named '${name}' where a transition leads to it.`);

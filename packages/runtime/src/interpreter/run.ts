@@ -21,6 +21,11 @@ export interface ChildExecution {
   readonly outcome: MachineOutcome;
 }
 
+export interface Testing {
+  readonly inspect: (field: string, value: Json) => void;
+  readonly context?: Json;
+}
+
 /** What all states of one execution share. */
 export interface Run {
   readonly machine: StateMachine;
@@ -41,6 +46,8 @@ export interface Run {
   readonly payloads: PayloadWriter;
   readonly expressions: ExpressionCache;
   readonly startedAt: number;
+  /** Set while a single state is tested: where its data is shown, and a context object in place of its own. */
+  readonly testing?: Testing;
   /** The names of the states in order of entry. */
   readonly path: string[];
   /** State entries and retries: what Standard workflows are billed by. */

@@ -52,7 +52,7 @@ export class Visit {
         Id: names.executionArn,
         Input: input,
         Name: names.executionName,
-        RoleArn: names.roleArn,
+        RoleArn: names.roleArn || null,
         StartTime: formatContextTime(startedAt),
         ...(isExpress ? {} : { RedriveCount: 0 }),
       },
@@ -60,15 +60,27 @@ export class Visit {
       State: {
         Name: this.name,
         EnteredTime: formatContextTime(this.enteredAt),
-        ...(isExpress || !retryableTypes.has(this.state.Type) ? {} : { RetryCount: this.retryCount }),
+        ...(retryableTypes.has(this.state.Type) ? { RetryCount: this.retryCount } : {}),
       },
       ...(item ? { Map: { Item: item } } : {}),
       ...(this.taskToken === undefined ? {} : { Task: { Token: this.taskToken } }),
     };
   }
 
+  /** The context object as expressions and paths see it. */
+  readContext(item?: MapItem): Json {
+    return this.run.testing?.context ?? this.context(item);
+  }
+
+  /** Shows what became of the data, when the state is tested. */
+  inspect<Value extends Json>(field: string, value: Value): Value {
+    this.run.testing?.inspect(field, value);
+    return value;
+  }
+
   /** The cause AWS gives to what went wrong inside a state. */
   explain(problem: string): string {
+    if (this.run.testing) return problem;
     return `An error occurred while executing the state '${this.name}' (entered at the event id #${this.enteredId}). ${problem}`;
   }
 }

@@ -27,6 +27,7 @@ export function lambdaResponse(payload: Json, task: TaskRequest): Json {
     "X-Amz-Executed-Version": "$LATEST",
     "x-amzn-Remapped-Content-Length": "0",
     "x-amzn-RequestId": requestId,
+    "X-Amzn-Trace-Id": traceOf(requestId),
   };
   return {
     ExecutedVersion: "$LATEST",
@@ -39,4 +40,10 @@ export function lambdaResponse(payload: Json, task: TaskRequest): Json {
     SdkResponseMetadata: { RequestId: requestId },
     StatusCode: 200,
   };
+}
+
+/** A trace header (AWS X-Ray, "Tracing header") with the digits of the request's id. */
+function traceOf(requestId: string): string {
+  const digits = requestId.replaceAll("-", "");
+  return `Root=1-${digits.slice(0, 8)}-${digits.slice(8)};Parent=${digits.slice(0, 16)};Sampled=0`;
 }

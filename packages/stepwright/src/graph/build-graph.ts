@@ -48,11 +48,12 @@ function nameIds(names: readonly string[], prefix: string): ReadonlyMap<string, 
 }
 
 function buildNode(id: string, name: string, state: State): GraphNode {
+  const detail = describeState(state);
   return {
     id,
     kind: state.Type,
     name,
-    detail: describeState(state),
+    detail: detail === undefined || name.endsWith(detail) ? undefined : detail,
     notes: describeNotes(state),
     regions: regionsOf(id, state),
   };

@@ -19,6 +19,7 @@ export function plainExpression(text: string): string {
 function plainCode(code: string): string {
   return code
     .replace(/\s+/g, " ")
+    .replace(/(?:\$states\.context|\$\$)\.Execution\.Input\b/g, "input")
     .replace(/\$states\.(input|result|errorOutput)\b/g, "$1")
     .replace(/\$states\.context\b/g, "context")
     .replace(/\$\$\./g, "context.")

@@ -255,22 +255,6 @@ export const returnsTuplesFromHelpers = workflow("returns-tuples-from-helpers", 
   return { a, list, pairs, one: [pair(input.n)], flat: [1].flatMap((n) => pair(n)[1]) };
 });
 
-export const returnsFunctionsFromFunctions = workflow(
-  "returns-functions-from-functions",
-  async (input: { n: number }) => {
-    const adder = (a: number) => (b: number) => a + b;
-    const addN = adder(input.n);
-    const table = { inc: (n: number) => n + 1, dec: (n: number) => n - 1 };
-    return {
-      five: addN(5),
-      direct: adder(1)(2),
-      inc: table.inc(input.n),
-      dec: table.dec(input.n),
-      mapped: [1, 2].map(adder(10)),
-    };
-  },
-);
-
 const ns: Run[] = [0, 1, 3, 8, -2].map((n) => ({ input: { n } }));
 const lists: Run[] = [[], [4], [3, 1, 2, 0.5]].map((v) => ({ input: { ns: v, by: 1 } }));
 
@@ -315,5 +299,4 @@ export const runs: Record<string, Run[]> = {
   ],
   returnsNothingFromHelpers: ns,
   returnsTuplesFromHelpers: ns,
-  returnsFunctionsFromFunctions: ns,
 };

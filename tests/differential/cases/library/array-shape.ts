@@ -128,7 +128,6 @@ export const dropsDuplicates = workflow("drops-duplicates", async (input: { xs: 
   return {
     set: [...new Set(input.xs)],
     filter: input.xs.filter((x, i) => input.xs.indexOf(x) === i),
-    n: new Set(input.xs).size,
   };
 });
 
@@ -139,20 +138,6 @@ export const zipsLists = workflow("zips-lists", async (input: { a: string[]; b: 
     transposed: (input.b[0] ?? []).map((_, j) => input.b.map((row) => row[j] ?? null)),
     matrix: input.b.map((row) => row.map((n) => n * 2)),
     running: input.b.flat().reduce<number[]>((acc, n) => [...acc, (acc.at(-1) ?? 0) + n], []),
-  };
-});
-
-export const pollsSetsAndMaps = workflow("polls-sets-and-maps", async (input: { words: string[]; probe: string }) => {
-  const seen = new Set(input.words);
-  const counts = new Map<string, number>();
-  for (const w of input.words) counts.set(w, (counts.get(w) ?? 0) + 1);
-  return {
-    has: seen.has(input.probe),
-    size: seen.size,
-    count: counts.get(input.probe) ?? 0,
-    entries: [...counts.entries()],
-    keys: [...counts.keys()],
-    object: Object.fromEntries(counts),
   };
 });
 
@@ -230,10 +215,5 @@ export const runs: Record<string, Run[]> = {
       },
     },
     { input: { a: ["x"], b: [[1]] } },
-  ],
-  pollsSetsAndMaps: [
-    { input: { words: [], probe: "a" } },
-    { input: { words: ["a"], probe: "a" } },
-    { input: { words: ["a", "b", "a", ""], probe: "b" } },
   ],
 };

@@ -188,16 +188,6 @@ export const keepsTheListTheLoopStartedWith = workflow(
   },
 );
 
-export const seesPushesOfItsOwnBody = workflow("sees-pushes-of-its-own-body", async (input: { seed: number[] }) => {
-  const queue = [...input.seed];
-  const order: number[] = [];
-  for (const n of queue) {
-    order.push(n);
-    if (n > 0 && queue.length < 8) queue.push(n - 1);
-  }
-  return { order, queue };
-});
-
 export const reusesTheLoopVariableName = workflow(
   "reuses-the-loop-variable-name",
   async (input: { a: number[]; b: number[] }) => {
@@ -312,7 +302,6 @@ export const runs: Record<string, Run[]> = {
   loopsOverALiteral: [{ input: { tag: "x" } }, { input: { tag: "" } }],
   loopsOverAComputedArray: [{ input: { ns: [] } }, { input: { ns: [2] } }, { input: { ns: [1, 2, 3] } }],
   keepsTheListTheLoopStartedWith: [{ input: { ns: [] } }, { input: { ns: [7] } }, { input: { ns: [1, 2] } }],
-  seesPushesOfItsOwnBody: [{ input: { seed: [] } }, { input: { seed: [0] } }, { input: { seed: [2, 1] } }],
   reusesTheLoopVariableName: [{ input: { a: [], b: [] } }, { input: { a: [1], b: [2, 3] } }],
   carriesObjectsThroughALoop: [{ input: { ns: [] } }, { input: { ns: [4] } }, { input: { ns: [4, 5, 6] } }],
 };

@@ -59,22 +59,6 @@ export const choosesByTernary = workflow("chooses-by-ternary", async (input: { m
   return { code: 200, temporary: false };
 });
 
-export const keepsTheErrorAndThrowsItLater = workflow(
-  "keeps-the-error-and-throws-it-later",
-  async (input: { mode: string }) => {
-    let failure: unknown;
-    try {
-      await take({ mode: input.mode });
-    } catch (e) {
-      failure = e;
-    }
-    await note({ line: failure === undefined ? "fine" : "failed" });
-    if (failure instanceof Busy) return { seconds: failure.data.seconds };
-    if (failure) throw failure;
-    return { seconds: 0 };
-  },
-);
-
 export const wrapsTheMessage = workflow("wraps-the-message", async (input: { mode: string }) => {
   try {
     return await take({ mode: input.mode });
@@ -131,7 +115,6 @@ export const runs: Record<string, Run[]> = {
   looksAtDataInTheCondition: [...modes, { input: { mode: "x" }, mocks: { take: '!Busy:{"seconds":61}' } }],
   catchesEitherOfTwo: modes,
   choosesByTernary: modes,
-  keepsTheErrorAndThrowsItLater: modes,
   wrapsTheMessage: [...modes.slice(0, 1), ...modes.slice(5), { input: { mode: "x'\"" }, mocks: { take: "!Custom" } }],
   decidesByOtherValues: modes.flatMap((r) =>
     [true, false].map((strict) => ({ input: { ...(r.input as { mode: string }), strict } })),

@@ -105,7 +105,7 @@ export const runs: Record<string, Run[]> = {
   failsInACondition: [
     { input: { text: '{"on":true}' } },
     { input: { text: "{}" } },
-    { input: { text: "null" } },
+
     { input: { text: "x" } },
   ],
   reducesNothingWithoutAnInitialValue: [{ input: { ns: [] } }, { input: { ns: [3] } }, { input: { ns: [1, 4, 2] } }],

@@ -20,8 +20,6 @@ export const countsMissingResults = workflow("counts-missing-results", async (in
   const values = input.rows.map((r) => r.v);
   return {
     n: values.length,
-    has: values.includes(undefined),
-    at: values.indexOf(undefined),
     some: values.some((v) => v === undefined),
     every: values.every((v) => v === undefined),
     text: values.join("-"),
@@ -30,20 +28,6 @@ export const countsMissingResults = workflow("counts-missing-results", async (in
     last: values.at(-1) ?? "none",
   };
 });
-
-export const putsMissingValuesIntoLists = workflow(
-  "puts-missing-values-into-lists",
-  async (input: { a?: number; b?: string }) => {
-    const list = [input.a, input.b, undefined, null, 1];
-    return {
-      n: list.length,
-      nulls: list.filter((x) => x === null).length,
-      missing: list.filter((x) => x === undefined).length,
-      filled: list.map((x) => x ?? "-"),
-      json: JSON.stringify(list),
-    };
-  },
-);
 
 export const flattensMissingLists = workflow("flattens-missing-lists", async (input: { rows: Row[] }) => {
   return {
@@ -78,7 +62,7 @@ export const buildsObjectsWithMissingFields = workflow(
     const copies = input.rows.map(({ id, v, tags }) => ({ id, v, tags, both: v !== undefined && tags !== undefined }));
     const spread = input.rows.map((r) => ({ v: 0, ...r }));
     const { v } = await keep({ v: copies });
-    return { copies, spread, v, keys: copies.map((c) => Object.keys(c).length) };
+    return { copies, spread, v };
   },
 );
 
@@ -108,7 +92,6 @@ const sets: Run[] = [[], rows.slice(0, 1), rows.slice(1, 2), rows, rows.toRevers
 export const runs: Record<string, Run[]> = {
   filtersMissingResults: sets,
   countsMissingResults: sets,
-  putsMissingValuesIntoLists: [{ input: {} }, { input: { a: 0 } }, { input: { a: 1, b: "" } }],
   flattensMissingLists: sets,
   findsWithMissingFields: [
     ...sets,

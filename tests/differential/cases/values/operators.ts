@@ -1,10 +1,6 @@
 import { defineStep, workflow } from "stepwright";
 import type { Run } from "../../run.js";
 
-interface Shape {
-  kind: "circle" | "square";
-  size: number;
-}
 export const keep = defineStep("keep", async (i: { v: unknown }) => ({ v: i.v }));
 
 function firstOf<T>(items: readonly T[], fallback: T): T {
@@ -59,13 +55,6 @@ export const negatesConditions = workflow("negates-conditions", async (input: { 
   return { v: !!a && !!a };
 });
 
-export const readsTheShapeOfObjects = workflow("reads-the-shape-of-objects", async (input: { shapes: Shape[] }) => {
-  return input.shapes.map(({ kind, size }) => {
-    const table = { circle: (n: number) => Math.round(3.14 * n * n), square: (n: number) => n * n };
-    return { kind, area: table[kind](size) };
-  });
-});
-
 export const sharesSubexpressions = workflow(
   "shares-subexpressions",
   async (input: { o: { list: { n: number }[] } }) => {
@@ -97,13 +86,5 @@ export const runs: Record<string, Run[]> = {
     { input: { a: true, xs: [1] } },
     { input: { a: true, xs: [1, 2] } },
   ],
-  readsTheShapeOfObjects: [
-    [],
-    [{ kind: "circle", size: 2 }],
-    [
-      { kind: "square", size: 0 },
-      { kind: "circle", size: 1.5 },
-    ],
-  ].map((shapes) => ({ input: { shapes } })),
   sharesSubexpressions: [[], [{ n: 0 }], [{ n: 1 }, { n: 2 }, { n: 3 }]].map((list) => ({ input: { o: { list } } })),
 };

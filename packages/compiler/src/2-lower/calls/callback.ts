@@ -11,6 +11,7 @@ import { hasEffects, isEffectful } from "../effects.js";
 import { kindsOfType } from "../kinds-of-type.js";
 import { skipOuter } from "../skip-outer.js";
 import { builtinIdOf } from "./builtin-id.js";
+import { valueArgument } from "./arguments.js";
 import { lowerPureBody } from "./inline-pure.js";
 import { refusal } from "./refusal.js";
 import { resolveFunction } from "./resolve-function.js";
@@ -44,18 +45,23 @@ function callbackOfFunction(fn: FunctionNode, node: ts.Expression, cx: Cx): Call
     lambda: (count) => {
       if (!check()) return b.invalid;
       const params = fn.parameters.slice(0, count).map((one) => b.makeLocal(ts.isIdentifier(one.name) ? one.name.text : "item"));
-      const args = params.map((local, index) => b.localOf(local, parameterKinds(fn, index, cx)));
-      return b.lambda(params, lowerPureBody(fn, args, resultKinds(node, cx), cx));
+      const args = params.map((local, index) => b.localOf(local, parameterKinds(fn, index, node, cx)));
+      return b.lambda(params, lowerPureBody(fn, args.map(valueArgument), resultKinds(node, cx), cx));
     },
-    inline: (args) => (check() ? lowerPureBody(fn, args, resultKinds(node, cx), cx) : b.invalid),
+    inline: (args) => (check() ? lowerPureBody(fn, args.map(valueArgument), resultKinds(node, cx), cx) : b.invalid),
   };
 }
 
-function parameterKinds(fn: FunctionNode, index: number, cx: Cx): Kinds {
+/** Methods whose callback has no index as its second parameter. */
+const withoutIndex: ReadonlySet<string> = new Set(["reduce", "reduceRight", "sort", "toSorted"]);
+
+function parameterKinds(fn: FunctionNode, index: number, node: ts.Expression, cx: Cx): Kinds {
   const parameter = fn.parameters[index];
   if (parameter === undefined) return kinds.unknown;
-  const of = cx.kindsAt(parameter);
-  return index === 1 && of === kinds.number ? kinds.integer : of;
+  const of = cx.kindsAt(parameter) | (parameter.initializer ? kinds.undef : 0);
+  const call = node.parent;
+  const method = ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : "";
+  return index === 1 && of === kinds.number && !withoutIndex.has(method) ? kinds.integer : of;
 }
 
 function callbackOfBuiltin(name: ts.Identifier, node: ts.Expression, cx: Cx): Callback | undefined {

@@ -10,7 +10,8 @@ import { joinWays, type Way } from "../expressions/branch-value.js";
 import { lowerTail } from "../pure/as-expression.js";
 import { lowerBody } from "../statements/index.js";
 import { bindInFlow } from "../statements/declare.js";
-import { lowerArguments, lowerPureBody, withDefault } from "./inline-pure.js";
+import { type Argument, bindParameters, lowerArguments } from "./arguments.js";
+import { lowerPureBody } from "./inline-pure.js";
 import { lowerPromise } from "./promise.js";
 
 /** A call of a function that waits, throws or catches: its statements in place of the call. */
@@ -18,13 +19,13 @@ export function inlineEffectful(fn: FunctionNode, node: ts.CallExpression, cx: C
   if (cx.inlining.includes(fn)) {
     return cx.report(lowering.recursiveAsync(cx.origin(node), { name: node.expression.getText() }));
   }
-  const args = lowerArguments(node, cx);
-  if (args.some((one) => one.kind === "invalid")) return b.invalid;
+  const args = lowerArguments(node.arguments, cx);
+  if (args.some((one) => one.value.kind === "invalid")) return b.invalid;
   return isEffectful(fn, cx) ? inlineBody(fn, args, cx) : lowerPureBody(fn, args, cx.kindsAt(node), cx);
 }
 
 /** The body of a function here, under its arguments; each `return` is one way to the value. */
-export function inlineBody(fn: FunctionNode, args: readonly Expr[], cx: Cx): Expr {
+export function inlineBody(fn: FunctionNode, args: readonly Argument[], cx: Cx): Expr {
   const { body } = fn;
   if (body === undefined) return b.invalid;
   const flow = cx.requireFlow();
@@ -34,7 +35,7 @@ export function inlineBody(fn: FunctionNode, args: readonly Expr[], cx: Cx): Exp
   flow.controls = { head: { kind: "inlined", ways }, rest: undefined };
   cx.inlining = [...inlining, fn];
   const end = cx.scoped(cx.bindings, (): Expr => {
-    bindParameters(fn, args, cx);
+    bindParameters(fn, args, { bindValue: (name, value, parameter) => bindInFlow(name, value, parameter, cx) }, cx);
     if (!ts.isBlock(body)) return lowerPromise(body, cx);
     let value: Expr = b.nothing;
     lowerBody(body, cx, (tail) => {
@@ -57,13 +58,4 @@ function takeWays(ways: readonly Way[], fn: FunctionNode, cx: Cx): Expr {
     return only.value;
   }
   return joinWays(open, ts.isFunctionDeclaration(fn) && fn.name ? `${fn.name.text}Result` : "result", fn, cx);
-}
-
-function bindParameters(fn: FunctionNode, args: readonly Expr[], cx: Cx): void {
-  fn.parameters.forEach((parameter, index) => {
-    const given = parameter.dotDotDotToken
-      ? b.array(args.slice(index).map((value) => ({ mode: "element", value: b.orNull(value) })))
-      : withDefault(args[index] ?? b.nothing, parameter.initializer, cx);
-    bindInFlow(parameter.name, given, parameter, cx);
-  });
 }

@@ -1,41 +1,33 @@
 import { ts } from "#typescript";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import { type Kinds, kinds, mayBe } from "../../ir/kinds.js";
+import { type Kinds, kinds } from "../../ir/kinds.js";
 import type { FunctionNode } from "../bindings.js";
 import type { Cx } from "../cx.js";
 import { lowerExpression } from "../expressions/index.js";
-import { lowerInOrder } from "../expressions/operands.js";
 import { bindName } from "../pure/declare.js";
 import { PureScope } from "../pure/scope.js";
 import { lowerPureList, type PureCx } from "../pure/statements.js";
+import { type Argument, bindParameters, lowerArguments, valueArgument } from "./arguments.js";
 import { resolveFunction } from "./resolve-function.js";
 
 /** A call of a function that needs no states: its body, with the arguments in place of the parameters. */
 export function inlinePure(fn: FunctionNode, node: ts.CallExpression, cx: Cx): Expr {
-  const args = lowerArguments(node, cx);
-  if (args.some((one) => one.kind === "invalid")) return b.invalid;
+  const args = lowerArguments(node.arguments, cx);
+  if (args.some((one) => one.value.kind === "invalid")) return b.invalid;
   const known = cx.recursive.get(fn);
-  if (known !== undefined) return b.apply(known, args, cx.kindsAt(node));
+  if (known !== undefined) return b.apply(known, args.map((one) => one.value), cx.kindsAt(node));
   return isRecursive(fn, cx) ? callRecursive(fn, args, cx.kindsAt(node), cx) : lowerPureBody(fn, args, cx.kindsAt(node), cx);
 }
 
-/** The arguments of a call; spread ones become one array for the rest parameter. */
-export function lowerArguments(node: ts.CallExpression, cx: Cx): Expr[] {
-  return lowerInOrder(node.arguments, cx, (argument) => {
-    if (ts.isSpreadElement(argument)) return b.array([{ mode: "spread", value: lowerExpression(argument.expression, cx) }]);
-    return resolveFunction(argument, cx) === undefined ? lowerExpression(argument, cx) : b.nothing;
-  });
-}
-
 /** The body of a function under its arguments, as one expression. */
-export function lowerPureBody(fn: FunctionNode, args: readonly Expr[], result: Kinds, cx: Cx): Expr {
+export function lowerPureBody(fn: FunctionNode, args: readonly Argument[], result: Kinds, cx: Cx): Expr {
   const scope = new PureScope();
   return cx.scoped(cx.bindings, () =>
     cx.purely(() => {
       const at: PureCx = { cx, scope, exits: { returned: (value) => value, broken: new Map(), continued: new Map(), kinds: result } };
       return scope.close(
-        () => bindParameters(fn, args, at),
+        () => bindParameters(fn, args, { bindValue: (name, value) => bindName(name, value, at) }, cx),
         () => lowerBody(fn, at),
       );
     }, scope),
@@ -55,25 +47,6 @@ function lowerBody(fn: FunctionNode, at: PureCx): Expr {
   );
 }
 
-/** Gives each parameter its argument, its default where that is undefined, or the rest of them. */
-function bindParameters(fn: FunctionNode, args: readonly Expr[], at: PureCx): void {
-  fn.parameters.forEach((parameter, index) => {
-    if (parameter.dotDotDotToken) {
-      const rest = b.array(args.slice(index).map((value) => ({ mode: "element", value: b.orNull(value) })));
-      bindName(parameter.name, rest, at);
-      return;
-    }
-    const given = args[index] ?? b.nothing;
-    bindName(parameter.name, withDefault(given, parameter.initializer, at.cx), at);
-  });
-}
-
-export function withDefault(value: Expr, fallback: ts.Expression | undefined, cx: Cx): Expr {
-  if (fallback === undefined || !mayBe(value.kinds, kinds.undef)) return value;
-  if (value.kind === "nothing") return lowerExpression(fallback, cx);
-  return b.bind(value, "v", (v) => b.cond(b.exists(v), b.narrow(v, ~kinds.undef), lowerExpression(fallback, cx)));
-}
-
 /** Whether a function reaches a call of itself. */
 function isRecursive(fn: FunctionNode, cx: Cx): boolean {
   const seen = new Set<FunctionNode>();
@@ -90,14 +63,20 @@ function isRecursive(fn: FunctionNode, cx: Cx): boolean {
 }
 
 /** A recursive function is a function of the expression, defined in front of its first call. */
-function callRecursive(fn: FunctionNode, args: readonly Expr[], result: Kinds, cx: Cx): Expr {
+function callRecursive(fn: FunctionNode, args: readonly Argument[], result: Kinds, cx: Cx): Expr {
   const local = b.makeLocal(ts.isFunctionDeclaration(fn) && fn.name ? fn.name.text : "fn");
   const callee = b.localOf(local, kinds.fn);
   const params = fn.parameters.map((one) => b.makeLocal(ts.isIdentifier(one.name) ? one.name.text : "p"));
-  const values = params.map((param, index) => b.localOf(param, fn.parameters[index] ? cx.kindsAt(fn.parameters[index]) : kinds.unknown));
+  const values = params.map((param, index) => valueArgument(b.localOf(param, parameterKinds(fn.parameters[index], cx))));
   const before = cx.recursive;
   cx.recursive = new Map([...before, [fn, callee]]);
   const body = lowerPureBody(fn, values, result, cx);
   cx.recursive = before;
-  return b.letIn([{ local, value: b.lambda(params, body) }], b.apply(callee, args, result));
+  return b.letIn([{ local, value: b.lambda(params, body) }], b.apply(callee, args.map((one) => one.value), result));
+}
+
+/** A parameter that may be left out is undefined where it is. */
+function parameterKinds(parameter: ts.ParameterDeclaration | undefined, cx: Cx): Kinds {
+  if (parameter === undefined) return kinds.unknown;
+  return cx.kindsAt(parameter) | (parameter.initializer || parameter.questionToken ? kinds.undef : 0);
 }

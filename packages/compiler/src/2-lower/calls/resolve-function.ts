@@ -9,6 +9,8 @@ export function resolveFunction(callee: ts.Expression, cx: Cx): FunctionNode | u
   if (ts.isArrowFunction(target) || ts.isFunctionExpression(target)) return target;
   if (!ts.isIdentifier(target) && !ts.isPropertyAccessExpression(target)) return undefined;
   const symbol = cx.symbolOf(ts.isIdentifier(target) ? target : target.name);
+  const binding = symbol && cx.bindings.get(symbol);
+  if (binding?.kind === "function") return binding.node;
   const declaration = symbol?.valueDeclaration;
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined;
   if (ts.isFunctionDeclaration(declaration)) return declaration.body === undefined ? undefined : declaration;

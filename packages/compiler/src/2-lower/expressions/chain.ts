@@ -3,7 +3,10 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
+import { hasEffects } from "../effects.js";
+import { branchValue } from "./branch-value.js";
 import { lowerExpression } from "./index.js";
+import { keep } from "./operands.js";
 
 export type ChainLink = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.CallExpression;
 type Use = (value: Expr) => Expr;
@@ -27,6 +30,10 @@ export function lowerChain(link: ChainLink, cx: Cx, use: Use, access: Access): E
   const { base, isOptional } = ownerOf(link);
   const read: Use = (value) => {
     if (!isOptional || !mayBe(value.kinds, kinds.nullish)) return use(access(link, value));
+    if (cx.flow !== undefined && hasEffectfulArguments(link, cx)) {
+      const held = keep(value, base, cx);
+      return branchValue(link, b.isPresent(held), () => use(access(link, b.narrow(held, ~kinds.nullish))), () => b.nothing, cx);
+    }
     return b.bind(value, "o", (o) => b.cond(b.isPresent(o), use(access(link, b.narrow(o, ~kinds.nullish))), b.nothing));
   };
   const isInner = isLink(base) && (base.flags & ts.NodeFlags.OptionalChain) !== 0;
@@ -35,4 +42,13 @@ export function lowerChain(link: ChainLink, cx: Cx, use: Use, access: Access): E
 
 export function isLink(node: ts.Node): node is ChainLink {
   return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node);
+}
+
+/** Whether the rest of a chain waits or writes: it may do so only where its base is there. */
+function hasEffectfulArguments(link: ChainLink, cx: Cx): boolean {
+  for (let at: ts.Node = link; isLink(at) && at.flags & ts.NodeFlags.OptionalChain; at = at.parent) {
+    if (ts.isCallExpression(at) && at.arguments.some((one) => hasEffects(one, cx))) return true;
+    if (ts.isElementAccessExpression(at) && hasEffects(at.argumentExpression, cx)) return true;
+  }
+  return false;
 }

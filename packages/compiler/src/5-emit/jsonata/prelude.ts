@@ -21,15 +21,24 @@ export const preludeFunctions: Readonly<Record<PreludeName, PreludeFunction>> = 
     needs: [],
     text: `function($t){($n := $length($t); $n = 0 ? "1" : $substring($t,$n-1,1) = "9" ? $incr($substring($t,0,$n-1)) & "0" : $substring($t,0,$n-1) & $string($number($substring($t,$n-1,1))+1))}`,
   },
-  /** `Number.prototype.toFixed` of a number that is not negative; with `$even`, ties go to the even digit. */
+  /** `Number.prototype.toFixed` of a number that is not negative. Beyond 2^53 the exact digits are taken in two parts. */
   fix: {
     needs: ["fracDigits", "incr"],
-    text: `function($m,$dp,$even){($i := $floor($m); $t := $fracDigits($m-$i,$dp+($even = true ? 25 : 1)); $h := $formatBase($i) & $substring($t,0,$dp); $g := $number($substring($t,$dp,1)); $tie := $even = true ? $g = 5 and $number($substring($t,$dp+1)) = 0 and $number($substring($h,$length($h)-1)) % 2 = 0 : false; $u := ($g >= 5 and $not($tie)) ? $incr($h) : $h; $n := $length($u); $dp = 0 ? $u : $substring($u,0,$n-$dp) & "." & $substring($u,$n-$dp,$dp))}`,
+    text: `function($m,$dp){($i := $floor($m); $t := $fracDigits($m-$i,$dp+1); $h := ($i < 9007199254740992 ? $formatBase($i) : $formatBase($round(($i-$i % 10000000)/10000000)) & $pad($formatBase($i % 10000000),-7,"0")) & $substring($t,0,$dp); $u := $number($substring($t,$dp,1)) >= 5 ? $incr($h) : $h; $n := $length($u); $dp = 0 ? $u : $substring($u,0,$n-$dp) & "." & $substring($u,$n-$dp,$dp))}`,
   },
   /** `String(n)`: `$string` keeps 15 significant digits only. */
   nstr: {
-    needs: ["fix"],
-    text: `function($n){($n = $floor($n) and $abs($n) >= 1e15 ? $formatBase($n) : ($s := $string($n); $number($s) = $n ? $s : ($m := $abs($n); $sg := $n < 0 ? "-" : ""; $z := $m >= 1 ? 0 - $length($formatBase($floor($m))) : $m >= 0.1 ? 0 : $m >= 0.01 ? 1 : $m >= 0.001 ? 2 : $m >= 0.0001 ? 3 : $m >= 0.00001 ? 4 : 5; $m < 0.000001 ? $s : ($x := $fix($m,16+$z,true); $number($x) = $m ? $sg & $x : $sg & $fix($m,17+$z,true)))))}`,
+    needs: ["shortest"],
+    text: `function($n){$n = $floor($n) and $abs($n) >= 1e15 ? $formatBase($n) : ($s := $string($n); $number($s) = $n ? $s : $n < 0 ? "-" & $shortest(-$n,$string(-$n)) : $shortest($n,$s))}`,
+  },
+  /**
+   * The 16 or 17 digits of a number that the 15 of `$s` are too few for. All decimals between `$l` and `$h`, in the tenth digit behind the
+   * 15, read as `$m`; `$m` is in the middle, but a (normal) power of two at a third, since its neighbours below are closer; a tie goes to
+   * the even digit, as in `$round` (ECMA-262, Number::toString).
+   */
+  shortest: {
+    needs: [],
+    text: String.raw`function($m,$s){($p := $split($s,"e"); $i := $substringBefore(($p)[0],"."); $a := $replace(($p)[0],".",""); $g := $replace($a,/^0+/,""); $d := $number($pad($substring($g,0,15),15,"0")); $x := $length($i) - $length($a) + $length($g) + ($count($p) = 2 ? $number(($p)[1]) : 0) - 15; $text := function($o,$u,$z){($k := $floor($o/$u); $formatBase($d+$k) & $pad($formatBase($o-$k*$u),-$z,"0"))}; $read := function($o,$u,$z){$number($text($o,$u,$z) & "e" & $string($x-$z))}; $low := function($b,$t){$t-$b <= 1 ? $t : ($c := $floor(($b+$t)/2); $read($c,1e10,10) >= $m ? $low($b,$c) : $low($c,$t))}; $high := function($b,$t){$t-$b <= 1 ? $b : ($c := $floor(($b+$t)/2); $read($c,1e10,10) <= $m ? $high($c,$t) : $high($b,$c))}; $l := $low(-2e10,2e10); $h := $high(-2e10,2e10); $f := $reduce([512,256,128,64,32,16,8,4,2,1],function($v,$e){($v := $v >= $power(2,$e) ? $v/$power(2,$e) : $v; $v < $power(2,1-$e) ? $v*$power(2,$e) : $v)},$m); $c := $f = 1 and $m > 2.3e-308 ? $l+($h-$l)/3 : ($l+$h)/2; $o := $round($c/1e6)*1e6; $c := $abs($c-$o) < 4 ? $o : $c; $r := $round($c/1e9); $r := $read($r,10,1) = $m ? $r : $r+1; $z := $read($r,10,1) = $m ? 1 : 2; $q := $z = 1 ? $text($r,10,1) : $text($round($c/1e8),100,2); $n := $length($q)+$x-$z; $n > 0 ? $substring($q,0,$n) & "." & $substring($q,$n) : $n > -6 ? "0." & $substring("000000",0,-$n) & $q : $substring($q,0,1) & "." & $substring($q,1) & "e" & $string($n-1))}`,
   },
   /** `String(v)` of any value. */
   str: {
@@ -104,7 +113,7 @@ export const preludeFunctions: Readonly<Record<PreludeName, PreludeFunction>> = 
   /** The number a decimal literal writes, its sign included; null for one beyond the largest. */
   decimal: {
     needs: [],
-    text: String.raw`function($t){($m := $match($t,/^([+-]?)([0-9]*)\.?([0-9]*)(?:[eE]([+-]?)0*([0-9]*))?$/,1)[0].groups; $w := ($m)[1]; $f := ($m)[2]; $e := "" & ($m)[4]; $d := $replace($w & $f,/^0+/,""); $x := $length($e) > 6 ? 1000000 : $e = "" ? 0 : $number($e); $x := ($m)[3] = "-" ? -$x : $x; $q := 2*$length($w) + $length($f) - $length($w & $f) - ($length($w & $f) - $length($d)) + $x; $d = "" or $q < -400 ? 0 : $q > 309 or ($q = 309 and $number("0." & $d) >= 0.17976931348623158) ? null : (($m)[0] = "-" ? -1 : 1) * $number(($w = "" ? "0" : $w) & ($f = "" ? "" : "." & $f) & "e" & $string($x)))}`,
+    text: String.raw`function($t){($m := $match($t,/^([+-]?)([0-9]*)\.?([0-9]*)(?:[eE]([+-]?)0*([0-9]*))?$/,1)[0].groups; $w := ($m)[1]; $f := ($m)[2]; $e := "" & ($m)[4]; $d := $replace($w & $f,/^0+/,""); $x := $length($e) > 6 ? 1000000 : $e = "" ? 0 : $number($e); $x := ($m)[3] = "-" ? -$x : $x; $q := 2*$length($w) + $length($f) - $length($w & $f) - ($length($w & $f) - $length($d)) + $x; $d = "" or $q < -400 ? 0 : $q > 309 or ($q = 309 and $pad($substring($d,0,25),25,"0") >= "1797693134862315807937290") ? null : (($m)[0] = "-" ? -1 : 1) * $number(($w = "" ? "0" : $w) & ($f = "" ? "" : "." & $f) & "e" & $string($x)))}`,
   },
   /** `Number(s)` of text; null for NaN and for Infinity. */
   num: {
@@ -144,7 +153,7 @@ export const preludeFunctions: Readonly<Record<PreludeName, PreludeFunction>> = 
   /** Whether `$a` to the power `$b` exceeds every number, for `$a` > 0: roots of the result are tried, the 2^64th first. */
   overflows: {
     needs: [],
-    text: `function($a,$b,$k){$power($a,$b/$power(2,$k)) >= ($k = 1 ? $power(2,512) : 2) ? true : $k = 1 ? false : $overflows($a,$b,$k-9)}`,
+    text: `function($a,$b,$k){$power($a,$b/$power(2,$k)) >= ($k = 1 ? $power(2,512) : 3) ? true : $k = 1 ? false : $overflows($a,$b,$k-9)}`,
   },
   /** `$a ** $b`; null where the result is not finite. */
   pow: {

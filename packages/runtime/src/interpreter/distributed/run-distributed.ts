@@ -11,6 +11,7 @@ import { runSiblings, SiblingFailure } from "../siblings.js";
 import type { Completion, Visit } from "../visit.js";
 import { type Batch, batchItems } from "./batches.js";
 import { MapRun } from "./map-run.js";
+import { exceedsTolerance, type Tolerance } from "./tolerance.js";
 import { writeResults } from "./write-results.js";
 
 /** Children that run at once unless `MaxConcurrency` says otherwise (AWS, "Quotas": Distributed Map). */
@@ -40,7 +41,7 @@ export async function runDistributed(
   const writer = await flow.evaluateObject(visit, "ResultWriter");
   const reader = await flow.evaluateObject(visit, "ItemReader");
   const mapRun = new MapRun(state, visit);
-  run.history.record(frame.trail, mapRunStarted(mapRun.arn));
+  const started = run.history.record(frame.trail, mapRunStarted(mapRun.arn));
   const result = await conductMapRun(visit, async () => {
     const source = await findItems(visit, inlineItems, reader);
     const inputs = await selectInputs(visit, flow, source);
@@ -49,6 +50,8 @@ export async function runDistributed(
   });
   const last = run.history.record(frame.trail, mapRunSucceeded());
   run.history.append(last, mapSucceeded());
+  // The exit names the start of the Map Run (recorded by AWS since November 2024).
+  frame.trail.last = started;
   return flow.complete(visit, result);
 }
 
@@ -92,11 +95,6 @@ async function selectInputs(visit: Visit, flow: Flow, { items, source }: Source)
   return inputs;
 }
 
-interface Tolerance {
-  readonly count: number | undefined;
-  readonly percentage: number | undefined;
-}
-
 /** Runs the children; as soon as more items failed than is tolerated, the rest is stopped. */
 async function runChildren(
   visit: Visit,
@@ -117,18 +115,11 @@ async function runChildren(
       signal.throwIfAborted();
       children[index] = child;
       if (child.outcome.status !== "SUCCEEDED") failed += size;
-      if (exceeds(failed, total, tolerance)) throw toleranceExceeded();
+      if (exceedsTolerance(failed, total, tolerance)) throw toleranceExceeded();
       return { output: null, last: previous };
     },
   });
   return children;
-}
-
-/** Without either limit nothing is tolerated; with both, the first that is exceeded fails the Map. */
-function exceeds(failed: number, total: number, { count, percentage }: Tolerance): boolean {
-  if (failed === 0) return false;
-  if (count === undefined && percentage === undefined) return true;
-  return (count !== undefined && failed > count) || (percentage !== undefined && (failed / total) * 100 > percentage);
 }
 
 function toleranceExceeded(): StateFailure {

@@ -19,7 +19,7 @@ export class Evaluator {
   readonly #visit: Visit;
   readonly #bindings: Record<string, unknown>;
 
-  constructor(visit: Visit, members: StatesMembers = {}, context: Json = visit.context()) {
+  constructor(visit: Visit, members: StatesMembers = {}, context: Json = visit.readContext()) {
     const { random, clock } = visit.run;
     const now = clock.now();
     this.#visit = visit;

@@ -11,7 +11,8 @@ export const jsonataFlow: Flow = {
 
   async evaluateArguments(visit) {
     const template = "Arguments" in visit.state ? visit.state.Arguments : undefined;
-    return template === undefined ? visit.input : new Evaluator(visit).evaluate(template, "Arguments");
+    const args = template === undefined ? visit.input : await new Evaluator(visit).evaluate(template, "Arguments");
+    return visit.inspect("afterArguments", args);
   },
 
   async evaluateNumber(visit, field) {
@@ -65,10 +66,11 @@ export const jsonataFlow: Flow = {
   async selectItem(visit, item) {
     const template = "ItemSelector" in visit.state ? visit.state.ItemSelector : undefined;
     if (template === undefined) return item.Value;
-    return new Evaluator(visit, {}, visit.context(item)).evaluate(template, "ItemSelector");
+    return new Evaluator(visit, {}, visit.readContext(item)).evaluate(template, "ItemSelector");
   },
 
   complete(visit, result) {
+    if (result !== undefined) visit.inspect("result", result);
     const fields: Assigns & Outputs = visit.state.Type === "Fail" ? {} : visit.state;
     const evaluator = new Evaluator(visit, result === undefined ? {} : { result });
     return finish(evaluator, fields, "", result ?? visit.input);

@@ -13,7 +13,7 @@ export class Reader {
   readonly #document: Json;
   readonly #context: () => Json;
 
-  constructor(visit: Visit, document: Json, context: () => Json = () => visit.context()) {
+  constructor(visit: Visit, document: Json, context: () => Json = () => visit.readContext()) {
     this.#visit = visit;
     this.#document = document;
     this.#context = context;

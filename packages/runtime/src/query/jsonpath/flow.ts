@@ -14,13 +14,14 @@ import { parseReferencePath, placeAt } from "./result-path.js";
 export const jsonpathFlow: Flow = {
   selectInput(visit) {
     const { InputPath } = pathsOf(visit.state);
-    return selectPath(new Reader(visit, visit.input), InputPath, visit.input);
+    return visit.inspect("afterInputPath", selectPath(new Reader(visit, visit.input), InputPath, visit.input));
   },
 
   async evaluateArguments(visit) {
     const { Parameters } = pathsOf(visit.state);
     const input = this.selectInput(visit);
-    return Parameters === undefined ? input : new Reader(visit, input).shape(Parameters);
+    const args = Parameters === undefined ? input : new Reader(visit, input).shape(Parameters);
+    return visit.inspect("afterParameters", args);
   },
 
   async evaluateNumber(visit, field) {
@@ -29,9 +30,10 @@ export const jsonpathFlow: Flow = {
 
   async evaluateText(visit, field) {
     if (visit.state.Type !== "Fail") return undefined;
+    const reader = inputReader(visit);
     const path = visit.state[`${field}Path`];
     if (path === undefined) return visit.state[field];
-    const value = inputReader(visit).evaluate(path, `${field}Path`);
+    const value = reader.evaluate(path, `${field}Path`);
     if (typeof value === "string") return value;
     throw failRuntime(visit, `The ${field}Path field must refer to a string: ${path} == ${JSON.stringify(value)}`);
   },
@@ -63,7 +65,7 @@ export const jsonpathFlow: Flow = {
   async evaluateItems(visit) {
     const path = (visit.state.Type === "Map" && visit.state.ItemsPath) || "$";
     const items = inputReader(visit).select(path);
-    if (Array.isArray(items)) return items;
+    if (Array.isArray(items)) return visit.inspect("afterItemsPath", items);
     throw failRuntime(visit, `Reference path "${path.replace(/^\$\$/, "$")}" must point to array.`);
   },
 
@@ -77,14 +79,16 @@ export const jsonpathFlow: Flow = {
     // `Parameters` is what ItemSelector was called until 2022.
     const template = visit.state.ItemSelector ?? visit.state.Parameters;
     if (template === undefined) return item.Value;
-    return new Reader(visit, this.selectInput(visit), () => visit.context(item)).shape(template);
+    return new Reader(visit, this.selectInput(visit), () => visit.readContext(item)).shape(template);
   },
 
   async complete(visit, result) {
     const { ResultSelector, ResultPath, OutputPath } = pathsOf(visit.state);
-    const worked = result ?? passResult(visit, this.selectInput(visit));
+    const worked = result === undefined ? passResult(visit, this.selectInput(visit)) : visit.inspect("result", result);
     const selected = ResultSelector === undefined ? worked : new Reader(visit, worked).shape(ResultSelector);
+    visit.inspect("afterResultSelector", selected);
     const combined = combine(visit, ResultPath, selected, hasResult(visit.state));
+    visit.inspect("afterResultPath", combined);
     const output = selectPath(new Reader(visit, combined), OutputPath, combined);
     return finish(visit, assignsOf(visit.state), worked, output);
   },
@@ -118,8 +122,11 @@ function resolveLimits(shaped: JsonObject, visit: Visit): JsonObject {
 function passResult(visit: Visit, input: Json): Json {
   if (visit.state.Type !== "Pass") return input;
   const { Result, Parameters } = visit.state;
-  if (Result !== undefined) return Result;
-  return Parameters === undefined ? input : new Reader(visit, input).shape(Parameters);
+  if (Result !== undefined) return visit.inspect("result", Result);
+  return visit.inspect(
+    "afterParameters",
+    Parameters === undefined ? input : new Reader(visit, input).shape(Parameters),
+  );
 }
 
 /** ResultPath: null keeps the state's raw input, a path places the result in it, and `$` replaces it. */

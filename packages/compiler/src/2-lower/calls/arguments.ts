@@ -1,0 +1,73 @@
+import { ts } from "#typescript";
+import * as b from "../../ir/build.js";
+import type { Expr } from "../../ir/expr.js";
+import { mayBe, kinds } from "../../ir/kinds.js";
+import type { FunctionNode } from "../bindings.js";
+import type { Cx } from "../cx.js";
+import { hasEffects } from "../effects.js";
+import { branchValue } from "../expressions/branch-value.js";
+import { lowerExpression } from "../expressions/index.js";
+import { keep, lowerInOrder } from "../expressions/operands.js";
+import { resolveFunction } from "./resolve-function.js";
+
+/** One argument of a call of a function of the program: a value, the items of a spread array, or a function. */
+export interface Argument {
+  readonly value: Expr;
+  readonly isSpread: boolean;
+  readonly fn: FunctionNode | undefined;
+}
+
+export const valueArgument = (value: Expr): Argument => ({ value, isSpread: false, fn: undefined });
+
+/** The arguments of a call, evaluated from left to right. */
+export function lowerArguments(nodes: readonly ts.Expression[], cx: Cx): Argument[] {
+  const fns = nodes.map((node) => (ts.isSpreadElement(node) ? undefined : resolveFunction(node, cx)));
+  const values = lowerInOrder(nodes, cx, (node) => {
+    if (ts.isSpreadElement(node)) return lowerExpression(node.expression, cx);
+    return fns[nodes.indexOf(node)] === undefined ? lowerExpression(node, cx) : b.nothing;
+  });
+  return values.map((value, index) => ({ value, isSpread: nodes[index] !== undefined && ts.isSpreadElement(nodes[index]), fn: fns[index] }));
+}
+
+/** What binds one parameter of a function that is written in place of its call. */
+export interface ParameterBinder {
+  bindValue(name: ts.BindingName, value: Expr, parameter: ts.ParameterDeclaration): void;
+}
+
+/** Gives each parameter its argument, its default where that is undefined, or the rest of them; a function is bound as a function. */
+export function bindParameters(fn: FunctionNode, args: readonly Argument[], binder: ParameterBinder, cx: Cx): void {
+  const firstSpread = args.findIndex((one) => one.isSpread);
+  fn.parameters.forEach((parameter, index) => {
+    const { name } = parameter;
+    const given = args[index];
+    if (given?.fn !== undefined && ts.isIdentifier(name)) {
+      const symbol = cx.symbolOf(name);
+      if (symbol) cx.bindings = cx.bindings.with([[symbol, { kind: "function", node: given.fn }]]);
+      return;
+    }
+    if (parameter.dotDotDotToken) {
+      binder.bindValue(name, restOf(args, index), parameter);
+      return;
+    }
+    const isFromSpread = firstSpread >= 0 && index >= firstSpread;
+    const value = isFromSpread ? b.at(restOf(args, firstSpread), b.literal(index - firstSpread), kinds.unknown) : (given?.value ?? b.nothing);
+    binder.bindValue(name, withDefault(value, parameter.initializer, cx), parameter);
+  });
+}
+
+function restOf(args: readonly Argument[], from: number): Expr {
+  return b.array(
+    args.slice(from).map((one) => (one.isSpread ? { mode: "spread", value: one.value } : { mode: "element", value: b.orNull(one.value) })),
+  );
+}
+
+/** The value, or the default where it is undefined; the default is evaluated only then. */
+export function withDefault(value: Expr, fallback: ts.Expression | undefined, cx: Cx): Expr {
+  if (fallback === undefined || !mayBe(value.kinds, kinds.undef)) return value;
+  if (value.kind === "nothing") return lowerExpression(fallback, cx);
+  if (cx.flow !== undefined && hasEffects(fallback, cx)) {
+    const held = keep(value, fallback, cx);
+    return branchValue(fallback, b.exists(held), () => b.narrow(held, ~kinds.undef), () => lowerExpression(fallback, cx), cx);
+  }
+  return b.bind(value, "v", (v) => b.cond(b.exists(v), b.narrow(v, ~kinds.undef), lowerExpression(fallback, cx)));
+}

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { posix } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { listCodes } from "../../packages/compiler/src/diagnostics/codes/index.js";
+import { declaresWorkflow, SnippetProject } from "./snippet-project.js";
+import { codeOfPage, listDocuments, listSnippets } from "./snippets.js";
+import { listFiles, root } from "./source-files.js";
+
+const pages = listFiles("docs/diagnostics", /^SW\d{4}\.md$/);
+const snippets = listSnippets();
+const project = new SnippetProject(snippets);
+afterAll(() => project.remove());
+
+const compiling = snippets.filter(({ raises }) => raises === undefined);
+const wrong = snippets.filter(({ raises }) => raises !== undefined);
+
+/** Codes that no workflow file of a page can raise, and why. */
+const withoutExample: Readonly<Record<string, string>> = {
+  SW1003: "the file is missing",
+  SW1004: "the path is a folder",
+  SW1005: "the file cannot be read",
+  SW1006: "the file is empty",
+  SW1007: "the file is no text",
+  SW1008: "the fault is in tsconfig.json",
+  SW1009: "the file is no TypeScript",
+  SW4001: "it takes a megabyte",
+  SW4002: "a bug of ours",
+  SW9001: "a bug of ours",
+};
+
+test("every diagnostic has a page, and every page a diagnostic", () => {
+  expect(pages.map(codeOfPage)).toEqual(listCodes());
+});
+
+test.each(pages)("%s says what it means, why, and what to write instead", (page) => {
+  const text = readText(page);
+  expect(text).toMatch(new RegExp(`^# ${codeOfPage(page)}: \\S`));
+  expect(headingsOf(text).slice(1)).toEqual(["What it means", "Why", "What to write instead"]);
+  expect(wrong.some(({ file }) => file === page) || (codeOfPage(page) ?? "") in withoutExample).toBe(true);
+  expect(compiling.some(({ file }) => file === page) || (codeOfPage(page) ?? "") in withoutExample).toBe(true);
+});
+
+test("the list of codes names every page", () => {
+  const list = readText("docs/diagnostics/README.md");
+  expect(pages.filter((page) => !list.includes(`(${posix.basename(page)})`))).toEqual([]);
+});
+
+test("every snippet has the types that it uses", () => {
+  expect(project.checkTypes(compiling)).toEqual([]);
+});
+
+test("every workflow in a snippet compiles", async () => {
+  const found = await project.compile(compiling.filter(declaresWorkflow));
+  const said = [...found].flatMap(([{ file, line }, all]) =>
+    all.map((one) => `${file}:${line - 1 + (one.line ?? 1)}: ${one.code} ${one.message}`),
+  );
+  expect(said).toEqual([]);
+});
+
+test("every wrong snippet raises the diagnostic that it is about, and no other", async () => {
+  const found = await project.compile(wrong);
+  const said = [...found].flatMap(([{ file, line, raises }, all]) => {
+    const codes = [...new Set(all.map(({ code }) => code))];
+    const right = codes.length === 1 && codes[0] === raises;
+    return right ? [] : [`${file}:${line} raises ${codes.join(", ") || "nothing"} instead of ${raises}`];
+  });
+  expect(said).toEqual([]);
+});
+
+test.each(listDocuments())("the links of %s lead somewhere", (document) => {
+  const broken = linksOf(readText(document)).filter((link) => !leadsSomewhere(document, link));
+  expect(broken).toEqual([]);
+});
+
+function readText(file: string): string {
+  return readFileSync(`${root}${file}`, "utf8");
+}
+
+function withoutFences(text: string): string {
+  return text.replace(/^```.*?^```$/gms, "");
+}
+
+function headingsOf(text: string): string[] {
+  return [...withoutFences(text).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading ?? "");
+}
+
+/** Those that stay in the repository. */
+function linksOf(text: string): string[] {
+  const links = [...withoutFences(text).matchAll(/\]\(([^)\s]+)\)|\bsrc="([^"]+)"|\bhref="([^"]+)"/g)];
+  return links.map(([, markdown, source, target]) => markdown ?? source ?? target ?? "").filter((link) => !/^[a-z]+:/.test(link));
+}
+
+function leadsSomewhere(document: string, link: string): boolean {
+  const [path = "", anchor] = link.split("#");
+  const target = path === "" ? document : posix.join(posix.dirname(document), decodeURI(path));
+  if (!existsSync(`${root}${target}`)) return false;
+  if (anchor === undefined || statSync(`${root}${target}`).isDirectory()) return true;
+  return headingsOf(readText(target)).map(anchorOf).includes(anchor);
+}
+
+/** As GitHub makes them. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replaceAll(" ", "-");
+}
