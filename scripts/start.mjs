@@ -47,7 +47,8 @@ process.exit(0);
 async function run(args, expected) {
   say(`$ stepwright ${args.join(" ")}`);
   const { env, stdin, stdout } = process;
-  const exit = await runCli(args, { cwd: root, env, stdin, stdout, stderr: stdout, temporary });
+  const disturbance = new Promise(() => {});
+  const exit = await runCli(args, { cwd: root, env, stdin, stdout, stderr: stdout, temporary, disturbance });
   if (expected.includes(exit)) return;
   say(`This should not happen: the command ended as ${exit}.`);
   process.exit(1);

@@ -23,8 +23,11 @@ const withoutExample: Readonly<Record<string, string>> = {
   SW1007: "the file is no text",
   SW1008: "the fault is in tsconfig.json",
   SW1009: "the file is no TypeScript",
+  SW2017: "TypeScript reports it first",
   SW4001: "it takes a megabyte",
   SW4002: "a bug of ours",
+  SW4101: "found when the functions are bundled",
+  SW4102: "found when the functions are bundled",
   SW9001: "a bug of ours",
 };
 

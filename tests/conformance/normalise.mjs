@@ -6,7 +6,7 @@
 const isoTime =
   /[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-][01]\d:?(?:[0-5]\d)?)/g;
 const uuid = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi;
-const numbered = /<([\w-]+):\d+>/g;
+const numbered = /<<?([\w-]+)>?:\d+>/g;
 
 /** Members that hold JSON as text. */
 const jsonMembers = new Set([

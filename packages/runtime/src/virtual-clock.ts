@@ -91,7 +91,7 @@ export class VirtualClock implements Clock {
       const before = this.#activity;
       setImmediate(() => {
         this.#watching = false;
-        if (this.#inFlight === 0 && this.#activity === before) this.#fireNext();
+        if (this.#inFlight <= 0 && this.#activity === before) this.#fireNext();
         this.#watch();
       });
     });

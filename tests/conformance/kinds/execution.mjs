@@ -2,7 +2,8 @@ import { answerTasks } from "../answers.mjs";
 import { differences, historyDifferences } from "../compare.mjs";
 
 /** StartExecution of a Standard machine: its outcome and its history. */
-export async function runExecution(kase, engine) {
+export async function runExecution(recording, engine) {
+  const kase = nameActivity(recording);
   if (kase.expected.stillRunning) return runUnfinished(kase, engine);
   const outcome = await execute(kase, engine);
   return [
@@ -54,7 +55,37 @@ function execute(kase, engine) {
     objects: new engine.MemoryObjectStore(kase.s3Objects ?? []),
     tasks: answerTasks(kase, engine, tokens),
     signal: controller.signal,
+    ...staffActivity(kase, engine, tokens),
   });
+}
+
+const activityArn = "arn:aws:states:us-east-1:111111111111:activity:activity_arn";
+
+/** Recordings have a placeholder for the ARN of the activity that the test made. */
+function nameActivity(kase) {
+  if (!kase.requires?.includes("activities") && kase.category !== "activities") return kase;
+  return JSON.parse(
+    JSON.stringify(kase)
+      .replaceAll('"activity_arn"', JSON.stringify(activityArn))
+      .replaceAll("activity activity_arn", `activity ${activityArn}`),
+  );
+}
+
+/** The activity and its worker, unless the recording is about one that does not exist. */
+function staffActivity(kase, engine, tokens) {
+  if (!JSON.stringify(kase.definition).includes(activityArn)) return {};
+  const activities = new engine.Activities();
+  const replies = kase.expected.taskReplies ?? [];
+  if (replies.length > 0) activities.create(activityArn);
+  const work = async () => {
+    for (const { outcome, output, error, cause } of replies) {
+      const task = await activities.take(activityArn);
+      if (outcome === "succeeded") tokens.succeed(task.taskToken, output);
+      else if (outcome === "failed") tokens.fail(task.taskToken, error, cause);
+    }
+  };
+  work();
+  return { activities };
 }
 
 function outcomeDifferences(outcome, { expected, ...kase }) {

@@ -25,8 +25,13 @@ test("a file, a folder and a glob may be named, and paths are relative to the ca
 });
 
 test("the configuration may say where workflows are", async () => {
-  const config = 'import { defineConfig } from "stepwright/config";\nexport default defineConfig({ include: "flows" });\n';
-  const project = createProject({ "stepwright.config.ts": config, "flows/a.workflow.ts": hello, "src/b.workflow.ts": broken });
+  const config =
+    'import { defineConfig } from "stepwright/config";\nexport default defineConfig({ include: "flows" });\n';
+  const project = createProject({
+    "stepwright.config.ts": config,
+    "flows/a.workflow.ts": hello,
+    "src/b.workflow.ts": broken,
+  });
   expect(await checked(project)).toEqual(["flows/a.workflow.ts"]);
 });
 
@@ -65,7 +70,7 @@ test("a glob that matches nothing, or is not well formed, says so", async () => 
   expectRefusal(await runStepwright(project, ["check", "src/[a.ts"]), 2, "The glob src/[a.ts is not well formed");
 });
 
-test("a file without a workflow says how to export one", async () => {
+test("a file without a workflow is a diagnostic of its own", async () => {
   const project = createProject({ "a.workflow.ts": "export const a = 1;\n" });
-  expectRefusal(await runStepwright(project, ["check"]), 2, "No workflow is exported by a.workflow.ts.");
+  expectRefusal(await runStepwright(project, ["check"]), 1, "a.workflow.ts:1:1", "SW1010");
 });

@@ -32,24 +32,28 @@ export function maybe(of: Shape, missing: Missing): ShapeOf<"maybe"> {
   return { kind: "maybe", of: of.of, missing: of.missing === missing ? missing : "null | undefined" };
 }
 
-type Printers = { readonly [K in Shape["kind"]]: (shape: ShapeOf<K>) => string };
-
-const printers: Printers = {
-  number: () => "number",
-  string: () => "string",
-  boolean: () => "boolean",
-  literal: ({ values }) => values.map((value) => JSON.stringify(value)).join(" | "),
-  list: ({ of }) => (of.kind === "maybe" || of.kind === "literal" ? `(${printShape(of)})[]` : `${printShape(of)}[]`),
-  record: ({ of }) => `Record<string, ${printShape(of)}>`,
-  object: ({ fields }) => (fields.length === 0 ? "{}" : `{ ${fields.map(printField).join("; ")} }`),
-  maybe: ({ of, missing }) => `${printShape(of)} | ${missing}`,
-};
+/** The shape without what may be missing. */
+export const present = (shape: Shape): Shape => (shape.kind === "maybe" ? shape.of : shape);
 
 /** The TypeScript of a shape; two shapes are the same when their texts are. */
 export function printShape(shape: Shape): string {
-  const print: (shape: never) => string = printers[shape.kind];
-  return print(shape satisfies Shape as never);
+  switch (shape.kind) {
+    case "literal":
+      return shape.values.map((value) => JSON.stringify(value)).join(" | ");
+    case "list":
+      return isUnion(shape.of) ? `(${printShape(shape.of)})[]` : `${printShape(shape.of)}[]`;
+    case "record":
+      return `Record<string, ${printShape(shape.of)}>`;
+    case "object":
+      return shape.fields.length === 0 ? "{}" : `{ ${shape.fields.map(printField).join("; ")} }`;
+    case "maybe":
+      return `${printShape(shape.of)} | ${shape.missing}`;
+    default:
+      return shape.kind;
+  }
 }
+
+const isUnion = ({ kind }: Shape): boolean => kind === "maybe" || kind === "literal";
 
 export const sameShape = (left: Shape, right: Shape): boolean => left === right || printShape(left) === printShape(right);
 
@@ -64,6 +68,9 @@ export const isScalar = ({ kind }: Shape): boolean =>
 /** Whether a value of the shape is copied when it is read: it cannot be changed through another name. */
 export const isValue = (shape: Shape): boolean => isScalar(shape.kind === "maybe" ? shape.of : shape);
 
+/** JSON lists hold no `undefined`. */
+const asElement = (shape: Shape): Shape => (shape.kind === "maybe" ? maybe(shape.of, "null") : shape);
+
 const fieldNames = ["id", "name", "count", "tags", "extra", "ok", "size", "next"];
 
 export function drawShape(draw: Draw, depth: number): Shape {
@@ -72,7 +79,7 @@ export function drawShape(draw: Draw, depth: number): Shape {
   if (kind <= 4) return string;
   if (kind === 5) return boolean;
   if (kind === 6) return { kind: "literal", values: draw.pick([["a", "b"], ["x", "y", "z"]]) };
-  if (kind <= 9) return listOf(drawShape(draw, depth - 1));
+  if (kind <= 9) return listOf(asElement(drawShape(draw, depth - 1)));
   if (kind <= 11) return drawObject(draw, depth - 1);
   if (kind === 12) return { kind: "record", of: drawShape(draw, 0) };
   return maybe(drawShape(draw, depth - 1), draw.pick(["undefined", "null"]));

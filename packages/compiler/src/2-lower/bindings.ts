@@ -21,7 +21,7 @@ export type Binding =
     }
   | { readonly kind: "function"; readonly node: FunctionNode }
   /** The second parameter of the workflow's body. */
-  | { readonly kind: "context" };
+  | { readonly kind: "context"; readonly part?: string };
 
 /** Names and their meanings; immutable, so that each path through pure code keeps its own versions. */
 export class Bindings {

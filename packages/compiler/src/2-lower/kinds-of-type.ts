@@ -34,7 +34,9 @@ function kindsOfObject(type: ts.Type, checker: ts.TypeChecker): Kinds {
   if (checker.isArrayType(type) || checker.isTupleType(type)) return kinds.array;
   if (type.getCallSignatures().length > 0) return kinds.fn;
   const isEmpty = type.getProperties().length === 0 && checker.getIndexInfosOfType(type).length === 0;
-  return isEmpty && type.symbol?.flags === ts.SymbolFlags.TypeLiteral ? kinds.json & ~kinds.null : kinds.object;
+  const isNamed = ((type.symbol?.flags ?? 0) & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.ObjectLiteral)) !== 0;
+  // `{}` is anything but null and undefined, as `unknown` narrows to by a test of its truth.
+  return isEmpty && !isNamed ? kinds.json & ~kinds.null : kinds.object;
 }
 
 /** What the elements of an array type may be. */
@@ -46,4 +48,14 @@ export function elementKindsOf(type: ts.Type, checker: ts.TypeChecker): Kinds {
     if (element !== undefined && !(part.flags & ts.TypeFlags.StringLike)) of |= kindsOfType(element, checker);
   }
   return of === kinds.never ? kinds.unknown : of;
+}
+
+/** Whether every value of the type has an item at this index: a tuple with that many required items. */
+export function hasItem(type: ts.Type, index: number, checker: ts.TypeChecker): boolean {
+  const parts = type.isUnion() ? type.types : [type];
+  return parts.every((part) => checker.isTupleType(part) && isTupleReference(part) && index < part.target.minLength);
+}
+
+function isTupleReference(type: ts.Type): type is ts.TupleTypeReference {
+  return "target" in type && typeof type.target === "object" && type.target !== null && "minLength" in type.target;
 }

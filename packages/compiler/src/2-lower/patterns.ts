@@ -2,13 +2,16 @@ import { ts } from "#typescript";
 import { lowering } from "../diagnostics/codes/lower.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
-import { isOnly, type Kinds, kinds } from "../ir/kinds.js";
+import { type Kinds, kinds } from "../ir/kinds.js";
 import type { Cx } from "./cx.js";
 import { withDefault } from "./calls/arguments.js";
 import { lowerExpression } from "./expressions/index.js";
 import { without } from "./expressions/object.js";
-import { keep } from "./expressions/operands.js";
+import { isStable } from "./expressions/operands.js";
+import { isAtomic } from "../ir/walk.js";
 import { toText } from "../builtins/to-text.js";
+import { hasItem } from "./kinds-of-type.js";
+import { iterableOf } from "./iterable.js";
 import { skipOuter } from "./skip-outer.js";
 
 type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
@@ -25,12 +28,13 @@ interface Part {
 
 /** Takes a value apart: `{ a, b: [c = 1, ...d] }`. Each part is an expression of the whole; missing parts take their default. */
 export function bindPattern(pattern: Pattern, whole: Expr, cx: Cx, bind: BindLeaf): void {
-  const value = cx.flow && !isSimple(whole) ? keep(cx.flow ? cx.capture(whole, "value", pattern) : whole, pattern, cx) : whole;
+  // The parts are read before any of the targets is written: `[a, b] = [b, a]` swaps.
+  const value = cx.flow === undefined || isAtomic(whole) ? whole : isStable(whole, cx) && isLiteralShape(whole) ? whole : cx.capture(whole, "value", pattern);
   if (ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern)) bindArray(pattern, value, cx, bind);
   else bindObject(pattern, value, cx, bind);
 }
 
-const isSimple = (value: Expr): boolean => value.kind !== "call" && value.kind !== "let" && value.kind !== "cond" && value.kind !== "sequence" && value.kind !== "apply";
+const isLiteralShape = (value: Expr): boolean => value.kind === "array" || value.kind === "object";
 
 function bindPart(part: Part, value: Expr, cx: Cx, bind: BindLeaf): void {
   const given = withDefault(value, part.fallback, cx);
@@ -101,7 +105,7 @@ function partKinds(part: Part, cx: Cx): Kinds {
 }
 
 function bindArray(pattern: ts.ArrayBindingPattern | ts.ArrayLiteralExpression, whole: Expr, cx: Cx, bind: BindLeaf): void {
-  const value = isOnly(whole.kinds, kinds.array) ? whole : arrayOrRaise(whole);
+  const value = iterableOf(whole, pattern, cx);
   pattern.elements.forEach((element, index) => {
     if (ts.isOmittedExpression(element)) return;
     const isRestElement = ts.isBindingElement(element) ? element.dotDotDotToken !== undefined : ts.isSpreadElement(element);
@@ -113,14 +117,19 @@ function bindArray(pattern: ts.ArrayBindingPattern | ts.ArrayLiteralExpression, 
     const part: Part = ts.isBindingElement(element)
       ? { target: element.name, fallback: element.initializer, node: element }
       : { ...splitDefault(element), node: element };
-    bindPart(part, b.at(value, b.literal(index), partKinds(part, cx)), cx, bind);
+    const of = partKinds(part, cx);
+    const item = b.at(value, b.literal(index), of);
+    bindPart(part, isInTuple(pattern, index, cx) ? b.narrow(item, of) : item, cx, bind);
   });
 }
-
-const arrayOrRaise = (value: Expr): Expr =>
-  b.bind(value, "list", (list) => b.cond(b.isOfKind(list, kinds.array), b.narrow(list, kinds.array), b.raise("TypeError: the value is not iterable")));
 
 function from(list: Expr, start: number): Expr {
   const [element, index] = [b.makeLocal("e"), b.makeLocal("i")];
   return b.sequence("filter", [list, b.lambda([element, index], b.binary(">=", b.localOf(index, kinds.integer), b.literal(start)))]);
+}
+
+/** Whether the type says that the list has an item there: a tuple has its required items. */
+function isInTuple(pattern: ts.ArrayBindingPattern | ts.ArrayLiteralExpression, index: number, cx: Cx): boolean {
+  const holder = ts.isArrayBindingPattern(pattern) && ts.isVariableDeclaration(pattern.parent) ? pattern.parent.initializer : undefined;
+  return hasItem(cx.checker.getTypeAtLocation(holder ?? pattern), index, cx.checker);
 }

@@ -1,4 +1,4 @@
-import type { ts } from "#typescript";
+import { ts } from "#typescript";
 import * as b from "../ir/build.js";
 import { kinds } from "../ir/kinds.js";
 import type { Workflow } from "../ir/nodes.js";
@@ -22,8 +22,7 @@ export function lowerWorkflow(source: WorkflowDeclaration, program: Program): Wo
   const [input, context] = source.body.parameters;
   const body = lowerRegion(source.body.body, cx, () => {
     if (input) bindInFlow(input.name, b.states("executionInput", cx.kindsAt(input) & ~kinds.undef || kinds.json), input, cx);
-    const symbol = context && cx.symbolOf(context.name);
-    if (symbol) cx.bindings = cx.bindings.with([[symbol, { kind: "context" }]]);
+    if (context) bindContext(context.name, cx);
   });
   return {
     name: source.name,
@@ -34,4 +33,18 @@ export function lowerWorkflow(source: WorkflowDeclaration, program: Program): Wo
     ...(source.description === undefined ? {} : { description: source.description }),
     origin: cx.origin(source.call),
   };
+}
+
+/** The second parameter, whole or taken apart. */
+function bindContext(name: ts.BindingName, cx: Cx, part?: string): void {
+  if (ts.isIdentifier(name)) {
+    const symbol = cx.symbolOf(name);
+    if (symbol) cx.bindings = cx.bindings.with([[symbol, part === undefined ? { kind: "context" } : { kind: "context", part }]]);
+    return;
+  }
+  for (const element of name.elements) {
+    if (ts.isOmittedExpression(element)) continue;
+    const key = element.propertyName ?? element.name;
+    if (ts.isIdentifier(key)) bindContext(element.name, cx, [part, key.text].filter((one) => one !== undefined).join("."));
+  }
 }

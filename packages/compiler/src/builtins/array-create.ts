@@ -6,7 +6,7 @@ import { elementLambda, lambdaOf } from "./callback-lambda.js";
 import { subtract, toInteger } from "./whole-number.js";
 
 /** `[...text]`: the characters of a text, those of two UTF-16 units whole. */
-export const charactersOf = (text: Expr): Expr => b.prelude("chars", [text], kinds.array);
+export const charactersOf = (text: Expr): Expr => b.prelude("textChars", [text], kinds.array);
 
 /** `Array.from({ length }, (_, index) => …)` for a whole length. */
 export function arrayOfLength(length: Expr, elementOf: (index: Expr) => Expr): Expr {

@@ -57,7 +57,7 @@ const partOf = (unit: number, whole: number): Builtin =>
 
 const floored = (ms: Expr, unit: number): Expr => b.call("floor", [b.binary("/", ms, b.literal(unit))], kinds.integer);
 
-const isoOf = (ms: Expr): Expr => b.prelude("iso", [ms], kinds.string);
+const isoOf = (ms: Expr): Expr => b.prelude("dateText", [ms], kinds.string);
 
 /** Two digits of the ISO text, counted from its end: years may be longer. */
 const digits = (ms: Expr, fromEnd: number): Expr =>
@@ -90,7 +90,7 @@ export const date: BuiltinTable = {
   "Date.valueOf": itself,
   "Date.toISOString": text,
   "Date.toJSON": { lower: (call) => (mayBe(call.receiver.kinds, kinds.nonfinite) ? reading(isoOf).lower(call) : text.lower(call)) },
-  "Date.getUTCFullYear": reading((ms) => b.prelude("year", [ms], kinds.integer)),
+  "Date.getUTCFullYear": reading((ms) => b.prelude("dateYear", [ms], kinds.integer)),
   "Date.getUTCMonth": reading((ms) => b.binary("-", digits(ms, 19), b.literal(1))),
   "Date.getUTCDate": reading((ms) => digits(ms, 16)),
   "Date.getUTCDay": reading(dayOfWeek),
@@ -113,5 +113,5 @@ function lowerUtc(call: BuiltinCall): Expr {
   const inDay = rest
     .map((value, position) => b.binary("*", value, b.literal([hour, minute, second, 1][position] ?? 1)))
     .reduce((sum, one) => b.binary("+", sum, one), b.literal(0));
-  return b.prelude("utc", [year, month, date, inDay], kinds.integer);
+  return b.prelude("dateOfParts", [year, month, date, inDay], kinds.integer);
 }

@@ -12,7 +12,7 @@ const ofUrl = (fn: string): { lower: (call: BuiltinCall) => Expr } => ({
   lower: (call) => withText(call, 0, (text) => b.call(fn, [text], kinds.string)),
 });
 const newId = { lower: (): Expr => b.call("uuid", [], kinds.string) };
-const parseFloatOf = { lower: (call: BuiltinCall): Expr => withText(call, 0, (text) => b.prelude("float", [text], kinds.number | kinds.nan)) };
+const parseFloatOf = { lower: (call: BuiltinCall): Expr => withText(call, 0, (text) => b.prelude("readFloat", [text], kinds.number | kinds.nan)) };
 const parseIntOf = { lower: lowerParseInt };
 
 export const globals: BuiltinTable = {
@@ -59,13 +59,13 @@ function lowerParseInt(call: BuiltinCall): Expr {
   const known = radix === undefined ? 0 : wholeLiteral(radix);
   if (known === undefined || ![0, 10, 16].includes(known)) return call.refuse("this radix has no exact form", "Use radix 10 or 16.");
   if (isOnly(source.kinds, kinds.integer) && known !== 16) return b.bind(source, "n", (n) => readShort(n, known));
-  return withText(call, 0, (text) => b.prelude("int", [text, b.literal(known)], kinds.integer | kinds.nan));
+  return withText(call, 0, (text) => b.prelude("readInt", [text, b.literal(known)], kinds.integer | kinds.nan));
 }
 
 /** A whole number reads as itself while its text has no exponent. */
 function readShort(value: Expr, radix: number): Expr {
   const isShort = b.binary("<", b.call("abs", [value], kinds.integer), b.literal(1e21));
-  return b.cond(isShort, value, b.prelude("int", [toText(value), b.literal(radix)], kinds.integer));
+  return b.cond(isShort, value, b.prelude("readInt", [toText(value), b.literal(radix)], kinds.integer));
 }
 
 const asciiOnly = b.regex("^[\\x00-\\x7f]*$", "");

@@ -42,5 +42,5 @@ export function stringify(value: Expr, gap = ""): Expr {
   if (isOnly(value.kinds, kinds.integer)) return b.call("formatBase", [value], kinds.string);
   if (isOnly(value.kinds, kinds.number)) return b.prelude("nstr", [value], kinds.string);
   if (gap === "") return b.prelude("json", [value], kinds.string);
-  return b.prelude("pretty", [value, b.literal(gap), b.literal("")], kinds.string);
+  return b.prelude("prettyJson", [value, b.literal(gap), b.literal("")], kinds.string);
 }

@@ -12,7 +12,7 @@ export function power(base: Expr, exponent: Expr): Expr {
   if (exponent.kind === "literal" && exponent.value === 2) return b.bind(base, "n", (n) => b.binary("*", n, n));
   const isSmall = exponent.kind === "literal" && Number.isInteger(exponent.value) && Number(exponent.value) >= 0 && Number(exponent.value) <= 16;
   if (isSmall) return b.sure(b.call("power", [base, exponent], isOnly(base.kinds, kinds.integer) ? kinds.integer : kinds.number));
-  return b.prelude("pow", [base, exponent], kinds.number | kinds.nonfinite);
+  return b.prelude("finitePower", [base, exponent], kinds.number | kinds.nonfinite);
 }
 
 const constant = (value: number): Expr => (Number.isFinite(value) ? b.literal(value) : b.widen(b.literal(null), kinds.nonfinite));

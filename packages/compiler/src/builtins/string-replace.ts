@@ -23,7 +23,7 @@ function replaceFirst(call: BuiltinCall): Expr {
       if (callback === undefined) {
         return withReplacement(call, (replacement) => {
           if (isPlain(replacement) && isFilled(p)) return b.call("replace", [s, p, replacement, b.literal(1)], kinds.string);
-          return around(s, p, isPlain(replacement) ? replacement : b.prelude("expand", [replacement, s, matchOf(s, p)], kinds.string));
+          return around(s, p, isPlain(replacement) ? replacement : b.prelude("expandMatch", [replacement, s, matchOf(s, p)], kinds.string));
         });
       }
       const args = [p, sizeOfText(before(s, p)), s].slice(0, callback.arity);
@@ -78,7 +78,7 @@ function replacePattern(call: BuiltinCall, everywhere: boolean): Expr {
         if (pattern.groups.some((group) => group.name !== undefined)) {
           return call.refuse("the replacement may name a group", "Use a function: `(match) => replacement`.");
         }
-        return b.bind(replacement, "r", (r) => replaced(lambdaOf("m", kinds.object, (m) => b.prelude("expand", [r, s, m], kinds.string))));
+        return b.bind(replacement, "r", (r) => replaced(lambdaOf("m", kinds.object, (m) => b.prelude("expandMatch", [r, s, m], kinds.string))));
       });
     });
   });

@@ -9,7 +9,7 @@ import { add, atLeastZero, wholeLiteral } from "./whole-number.js";
 /** `text.length`, in UTF-16 units. */
 export function sizeOfText(text: Expr): Expr {
   if (text.kind === "literal") return b.literal(String(text.value).length);
-  return isPlainText(text) ? b.call("length", [text], kinds.integer) : b.prelude("size", [text], kinds.integer);
+  return isPlainText(text) ? b.call("length", [text], kinds.integer) : b.prelude("textSize", [text], kinds.integer);
 }
 
 /** `text.slice(start, end)` for whole numbers. */
@@ -20,7 +20,7 @@ export function sliceText(text: Expr, start: Expr, end: Expr | undefined): Expr 
     if (end === undefined) return b.call("substring", [text, start], kinds.string);
     if (from >= 0 && to !== undefined && to >= 0) return b.call("substring", [text, start, b.literal(to - from)], kinds.string);
   }
-  return b.prelude("slice", end === undefined ? [text, start] : [text, start, end], kinds.string);
+  return b.prelude("textSlice", end === undefined ? [text, start] : [text, start, end], kinds.string);
 }
 
 const zero = b.literal(0);
@@ -78,11 +78,11 @@ export const stringSlice: BuiltinTable = {
     lower: (call) =>
       withText(call, 0, (searched) =>
         argument(call, 1) === undefined
-          ? b.prelude("lastIndex", [call.receiver, searched], kinds.integer)
+          ? b.prelude("lastIndexIn", [call.receiver, searched], kinds.integer)
           : withInteger(call, 1, zero, (from) =>
               b.bind(searched, "p", (p) => {
                 const end = b.binary("+", atLeastZero(from), sizeOfText(p));
-                return b.prelude("lastIndex", [sliceText(call.receiver, zero, end), p], kinds.integer);
+                return b.prelude("lastIndexIn", [sliceText(call.receiver, zero, end), p], kinds.integer);
               }),
             ),
       ),

@@ -21,7 +21,7 @@ export const string: BuiltinTable = {
   "String.length": { lower: (call) => sizeOfText(call.receiver) },
   "String.toUpperCase": textOf("uppercase"),
   "String.toLowerCase": textOf("lowercase"),
-  "String.trim": { lower: (call) => b.prelude("strip", [call.receiver], kinds.string) },
+  "String.trim": { lower: (call) => b.prelude("textTrim", [call.receiver], kinds.string) },
   "String.trimStart": stripped(`^${whiteSpace}+`),
   "String.trimEnd": stripped(`${whiteSpace}+$`),
   "String.toString": itself,

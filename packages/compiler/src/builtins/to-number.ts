@@ -17,12 +17,12 @@ export function toNumber(value: Expr): Expr | undefined {
   if (value.kind === "literal") return constant(Number(value.value));
   if (value.kind === "nothing") return constant(Number.NaN);
   if (isOnly(of, kinds.boolean)) return b.sure(b.call("number", [value], kinds.integer));
-  if (isOnly(of, kinds.string)) return b.prelude("num", [value], kinds.number | kinds.nan);
+  if (isOnly(of, kinds.string)) return b.prelude("readNumber", [value], kinds.number | kinds.nan);
   if (isOnly(of, kinds.number | kinds.null)) return b.bind(value, "n", (n) => b.coalesce(n, b.literal(0)));
   if (isOnly(of, kinds.number | kinds.undef)) {
     return b.bind(value, "n", (n) => mark(b.cond(b.exists(n), b.narrow(n, kinds.number), b.literal(null))));
   }
-  return b.prelude("numOf", [value], kinds.number | kinds.nan);
+  return b.prelude("toNumber", [value], kinds.number | kinds.nan);
 }
 
 /** Null as NaN. */

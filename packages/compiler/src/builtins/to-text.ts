@@ -28,7 +28,7 @@ export function toJoinedText(value: Expr): Expr {
 }
 
 /** Functions whose text has no character of two UTF-16 units. */
-const plainFunctions: ReadonlySet<string> = new Set(["formatBase", "fromMillis", "now", "uuid", "type", "encodeUrlComponent", "hash", "nstr", "fix"]);
+const plainFunctions: ReadonlySet<string> = new Set(["formatBase", "fromMillis", "now", "uuid", "type", "encodeUrlComponent", "hash", "nstr", "fix", "dateText"]);
 
 /** Whether JSONata and JavaScript count the characters of this text alike: none takes two UTF-16 units. */
 export function isPlainText(text: Expr): boolean {

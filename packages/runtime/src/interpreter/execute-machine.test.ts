@@ -104,6 +104,40 @@ test("the first failing branch stops the others and lends the Parallel its error
   ]);
 });
 
+test("a Parallel that is stopped from outside leaves no trace of success", async () => {
+  const slow = { StartAt: "W", States: { W: { Type: "Wait", Seconds: 50, End: true } } } as const;
+  const outcome = await run({
+    StartAt: "Outer",
+    States: {
+      Outer: {
+        Type: "Parallel",
+        Branches: [
+          { StartAt: "Inner", States: { Inner: { Type: "Parallel", Branches: [slow], End: true } } },
+          { StartAt: "V", States: { V: { Type: "Wait", Seconds: 5, Next: "F" }, F: { Type: "Fail", Error: "E" } } },
+        ],
+        End: true,
+      },
+    },
+  });
+  expect(outcome.history.slice(-5).map(({ type }) => type)).toEqual([
+    "FailStateEntered",
+    "ParallelStateAborted",
+    "WaitStateAborted",
+    "ParallelStateFailed",
+    "ExecutionFailed",
+  ]);
+});
+
+test("a loop that never waits can be stopped", async () => {
+  const controller = new AbortController();
+  setImmediate(() => controller.abort(new ExecutionStopped()));
+  const outcome = await executeMachine(
+    { QueryLanguage: "JSONata", StartAt: "A", States: { A: { Type: "Pass", Next: "A" } } },
+    { input: {}, tasks: echo, clock: new VirtualClock(0), limits: "off", signal: controller.signal },
+  );
+  expect(outcome.status).toBe("ABORTED");
+});
+
 test("MaxConcurrency bounds the iterations, and results keep the order of the items", async () => {
   const outcome = await run(
     {

@@ -42,7 +42,7 @@ const performers: {
       if (!told) submit(result);
       return result;
     } catch (thrown) {
-      if (!told && thrown instanceof TaskFailure) submit({});
+      if (!told && !signal.aborted && thrown instanceof TaskFailure) submit({});
       throw thrown;
     }
   },
@@ -85,7 +85,10 @@ function callHandler(
     arguments: work.arguments,
     stateName: visit.name,
     attempt: visit.retryCount,
-    context: visit.context(),
+    // Read while the attempt runs; few handlers ask for it.
+    get context() {
+      return visit.context();
+    },
     ...(work.pending ? { taskToken: work.pending.token } : {}),
     ...(work.roleArn === undefined ? {} : { credentials: work.roleArn }),
     signal,

@@ -63,6 +63,8 @@ export async function runSiblings(visit: Visit, work: SiblingWork): Promise<Json
   const width = Math.min(work.count, work.concurrency);
   const settled = await Promise.allSettled(Array.from({ length: width }, runInTurn));
   release();
+  // Stopped from further out, the siblings are neither done nor failed.
+  visit.frame.signal.throwIfAborted();
   for (const result of settled) {
     if (result.status === "rejected" && !(result.reason instanceof BranchStopped)) throw result.reason;
   }

@@ -12,6 +12,7 @@ export type Shape =
   | { readonly kind: "any" };
 
 const text: Shape = { kind: "string" };
+const name: Shape = { kind: "string", minLength: 1 };
 const number: Shape = { kind: "number" };
 const flag: Shape = { kind: "boolean" };
 const any: Shape = { kind: "any" };
@@ -25,7 +26,7 @@ const oneOf = (...values: string[]): Shape => ({ kind: "string", oneOf: values }
 const between = (min: number, max: number): Shape => ({ kind: "number", min, max });
 
 const capacity = object({
-  TableName: text,
+  TableName: name,
   CapacityUnits: number,
   ReadCapacityUnits: number,
   WriteCapacityUnits: number,
@@ -38,13 +39,10 @@ const sentMessage = object({
   MessageId: text,
   SequenceNumber: text,
 });
-const startedExecution = object({ ExecutionArn: { kind: "string", minLength: 1 }, StartDate: text }, [
-  "ExecutionArn",
-  "StartDate",
-]);
+const startedExecution = object({ ExecutionArn: name, StartDate: text }, ["ExecutionArn", "StartDate"]);
 
 const functionConfiguration = object({
-  FunctionName: text,
+  FunctionName: name,
   FunctionArn: text,
   Runtime: text,
   Role: text,
@@ -98,8 +96,8 @@ const shapes: { readonly [action: string]: Shape } = {
   "sns:publish": object({ MessageId: text, SequenceNumber: text }),
   "states:startExecution": startedExecution,
   "sfn:startExecution": startedExecution,
-  "kms:encrypt": object({ CiphertextBlob: text, KeyId: text, EncryptionAlgorithm: text }),
-  "kms:decrypt": object({ Plaintext: text, KeyId: text, EncryptionAlgorithm: text }),
+  "kms:encrypt": object({ CiphertextBlob: text, KeyId: name, EncryptionAlgorithm: text }),
+  "kms:decrypt": object({ Plaintext: text, KeyId: name, EncryptionAlgorithm: text }),
   "secretsmanager:getSecretValue": object({
     ARN: text,
     Name: text,

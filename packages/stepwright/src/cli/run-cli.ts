@@ -15,7 +15,7 @@ export async function runCli(args: readonly string[], host: Host): Promise<ExitN
   const flags = args.slice(0, args.includes("--") ? args.indexOf("--") : args.length);
   const json = flags.includes("--json");
   const colour = { noColorOption: flags.includes("--no-color"), env: host.env };
-  const paint = createPaint(wantsColour({ ...colour, isTerminal: host.stderr.isTTY }));
+  const paint = createPaint(wantsColour({ ...colour, isTerminal: host.stderr.isTTY === true }));
   const cx: CommandContext = {
     cwd: host.cwd,
     json,
@@ -27,7 +27,7 @@ export async function runCli(args: readonly string[], host: Host): Promise<ExitN
   };
   try {
     const [first] = args;
-    const text = answerAbout(args, createPaint(wantsColour({ ...colour, isTerminal: host.stdout.isTTY })));
+    const text = answerAbout(args, createPaint(wantsColour({ ...colour, isTerminal: host.stdout.isTTY === true })));
     if (text !== undefined) {
       host.stdout.write(text);
       return "ok";
@@ -39,7 +39,8 @@ export async function runCli(args: readonly string[], host: Host): Promise<ExitN
     const command = findCommand(first);
     const specs = { ...command.options, ...globalOptions };
     const { positionals, options } = parseArguments(args.slice(1), specs, command.name);
-    return report(await command.run(cx, positionals, options), cx, host);
+    const result = await Promise.race([command.run(cx, positionals, options), host.disturbance]);
+    return report(result, cx, host);
   } catch (thrown) {
     const failure = toFailure(thrown);
     const debug = flags.includes("--debug") || Boolean(host.env["STEPWRIGHT_DEBUG"]);

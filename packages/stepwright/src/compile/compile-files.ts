@@ -1,9 +1,7 @@
 import type { CompiledWorkflow, LocatedDiagnostic } from "@stepwright/compiler";
-import { usageFailure } from "../cli/cli-failure.js";
 import type { CommandContext } from "../cli/command.js";
 import { relocateDiagnostics } from "../diagnostics/relocate-diagnostics.js";
 import { renderDiagnostics } from "../diagnostics/render-diagnostics.js";
-import { displayPath } from "../project/display-path.js";
 import type { ProjectFiles } from "../project/open-project.js";
 
 export interface Compiled {
@@ -16,13 +14,9 @@ export interface Compiled {
 /** Compiles the files of a project and tells people what the compiler found. */
 export async function compileFiles({ files, root }: ProjectFiles, cx: CommandContext): Promise<Compiled> {
   const { compile } = await import("@stepwright/compiler");
-  const result = await compile({ files, root });
+  const result = compile({ files, root });
   const diagnostics = relocateDiagnostics(result.diagnostics, root, cx.cwd);
   if (diagnostics.length > 0) cx.say(renderDiagnostics(diagnostics, cx.cwd, cx.paint));
   const hasErrors = diagnostics.some(({ severity }) => severity === "error");
-  if (result.workflows.length > 0 || hasErrors) return { workflows: result.workflows, diagnostics, hasErrors };
-  throw usageFailure(
-    `No workflow is exported by ${files.map((file) => displayPath(cx.cwd, file)).join(", ")}.`,
-    'Export one: `export const hello = workflow("hello", async () => …)`.',
-  );
+  return { workflows: result.workflows, diagnostics, hasErrors };
 }

@@ -1,5 +1,5 @@
 import { ts } from "#typescript";
-import type { Callback } from "../../builtins/builtin.js";
+import type { Builtin, Callback } from "../../builtins/builtin.js";
 import { builtins } from "../../builtins/index.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
@@ -30,15 +30,30 @@ export function callFunction(id: string, node: ts.CallExpression, cx: Cx): Expr 
   return apply(id, b.nothing, undefined, node, cx);
 }
 
+/** A method of a value that has no expression of its own: a regular expression. */
+export const callOn = (id: string, receiver: Expr, node: ts.CallExpression, cx: Cx): Expr => apply(id, receiver, undefined, node, cx);
+
 /** Objects of the standard library that hold functions and are no values. */
 export function isNamespace(id: string): boolean {
   return /^(Math|JSON|Crypto|[A-Za-z]+Constructor)\./.test(id);
+}
+
+/** `Math.max(1, ...values)`: all arguments as one list. */
+function applySpread(lower: NonNullable<Builtin["lowerSpread"]>, spread: ts.SpreadElement, receiver: Expr, node: ts.CallExpression, cx: Cx): Expr {
+  const values = lowerInOrder(node.arguments, cx, (one) => lowerExpression(ts.isSpreadElement(one) ? one.expression : one, cx));
+  if (values.some((one) => one.kind === "invalid")) return b.invalid;
+  const single = node.arguments.length === 1 ? values[0] : undefined;
+  const list = single ?? b.array(values.map((value, index) => ({ mode: ts.isSpreadElement(node.arguments[index] ?? spread) ? "spread" : "element", value })));
+  const others = values.filter((_, index) => !ts.isSpreadElement(node.arguments[index] ?? spread));
+  const element = others.reduce((all, one) => all | one.kinds, elementKindsOf(cx.checker.getTypeAtLocation(spread.expression), cx.checker));
+  return lower(list, { receiver, args: [], callbacks: new Map(), result: cx.kindsAt(node), element, refuse: refusal(node, cx) });
 }
 
 function apply(id: string, receiver: Expr, receiverNode: ts.Expression | undefined, node: ts.CallExpression, cx: Cx): Expr {
   const builtin = builtins[id];
   const spread = node.arguments.find(ts.isSpreadElement);
   if (builtin === undefined) return b.invalid;
+  if (spread !== undefined && builtin.lowerSpread) return applySpread(builtin.lowerSpread, spread, receiver, node, cx);
   if (spread !== undefined) {
     return cx.report(
       lowering.noExactForm(cx.origin(spread), {

@@ -9,11 +9,12 @@ import { lowerLink } from "../expressions/member.js";
 import { shorten } from "../expressions/operands.js";
 import { isMutatingCall } from "../mutations.js";
 import { skipOuter } from "../skip-outer.js";
-import { callFunction, isNamespace } from "./builtin-call.js";
+import { callFunction, callOn, isNamespace } from "./builtin-call.js";
 import { builtinIdOf } from "./builtin-id.js";
 import { inlineEffectful } from "./inline-effectful.js";
 import { inlinePure } from "./inline-pure.js";
 import { lowerMutation } from "./mutation.js";
+import { lowerRegex } from "./regex-argument.js";
 import { resolveFunction } from "./resolve-function.js";
 
 /** Constructors called as functions: the key of the table has parentheses. */
@@ -27,7 +28,11 @@ export function lowerCall(node: ts.CallExpression, cx: Cx): Expr {
   if (isMutatingCall(node, cx)) return lowerMutation(node, cx);
   if (ts.isPropertyAccessExpression(callee)) {
     const id = builtinIdOf(callee.name, cx);
-    if (id !== undefined && builtins[id]) return isNamespace(id) ? callFunction(id, node, cx) : lowerLink(node, cx);
+    if (id !== undefined && builtins[id]) {
+      const pattern = id.startsWith("RegExp.") ? lowerRegex(callee.expression, cx) : undefined;
+      if (pattern !== undefined) return callOn(id, pattern, node, cx);
+      return isNamespace(id) ? callFunction(id, node, cx) : lowerLink(node, cx);
+    }
   } else if (ts.isIdentifier(callee)) {
     const id = builtinIdOf(callee, cx);
     const key = id !== undefined && conversions.has(id) ? `${id}Constructor()` : id;

@@ -8,6 +8,7 @@ import { kinds, type Kinds } from "../../ir/kinds.js";
 import type { FunctionNode } from "../bindings.js";
 import type { Cx } from "../cx.js";
 import { hasEffects, isEffectful } from "../effects.js";
+import { finite } from "../expressions/operands.js";
 import { kindsOfType } from "../kinds-of-type.js";
 import { skipOuter } from "../skip-outer.js";
 import { builtinIdOf } from "./builtin-id.js";
@@ -46,7 +47,7 @@ function callbackOfFunction(fn: FunctionNode, node: ts.Expression, cx: Cx): Call
       if (!check()) return b.invalid;
       const params = fn.parameters.slice(0, count).map((one) => b.makeLocal(ts.isIdentifier(one.name) ? one.name.text : "item"));
       const args = params.map((local, index) => b.localOf(local, parameterKinds(fn, index, node, cx)));
-      return b.lambda(params, lowerPureBody(fn, args.map(valueArgument), resultKinds(node, cx), cx));
+      return b.lambda(params, finite(lowerPureBody(fn, args.map(valueArgument), resultKinds(node, cx), cx), fn.body ?? node, cx));
     },
     inline: (args) => (check() ? lowerPureBody(fn, args.map(valueArgument), resultKinds(node, cx), cx) : b.invalid),
   };
@@ -77,7 +78,7 @@ function callbackOfBuiltin(name: ts.Identifier, node: ts.Expression, cx: Cx): Ca
     result,
     lambda: () => {
       const item = b.makeLocal("item");
-      return b.lambda([item], inline([b.localOf(item, itemKinds(node, cx))]));
+      return b.lambda([item], finite(inline([b.localOf(item, itemKinds(node, cx))]), node, cx));
     },
     inline,
   };

@@ -81,4 +81,9 @@ export function resultName(node: ts.Node, fallback: string): string {
 }
 
 /** A value as it crosses a boundary: null for undefined. */
-export const toJson = (value: Expr): Expr => (value.kind === "invalid" ? value : b.narrow(b.orNull(value), ~kinds.nonfinite));
+export const toJson = (value: Expr): Expr => (value.kind === "invalid" ? value : nullForNonFinite(b.orNull(value)));
+
+/** JSON has null for NaN and Infinity, as the value has it already. */
+export function nullForNonFinite(value: Expr): Expr {
+  return mayBe(value.kinds, kinds.nonfinite) ? { ...value, kinds: (value.kinds & ~kinds.nonfinite) | kinds.null } : value;
+}

@@ -4,17 +4,19 @@ import * as b from "../../ir/build.js";
 import type { BinaryOp, Expr } from "../../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
+import { isKnownNonZero } from "../facts.js";
 import { shorten } from "./operands.js";
 import { toText } from "../../builtins/to-text.js";
 
 /** `a - b`, `a * b`, `a / b`, `a % b` of numbers. */
-export function arithmetic(op: BinaryOp, left: Expr, right: Expr, node: ts.Expression, cx: Cx): Expr {
+export function arithmetic(op: BinaryOp, left: Expr, right: Expr, node: ts.Expression, cx: Cx, divisor?: ts.Expression): Expr {
   if (left.kind === "invalid" || right.kind === "invalid") return b.invalid;
   if (!areNumbers([left, right])) return refuseOperands([left, right], node, cx);
   if (op !== "/" && op !== "%") return b.binary(op, left, right);
   if (right.kind === "literal" && right.value !== 0) return b.binary(op, left, right);
+  if (divisor !== undefined && isKnownNonZero(divisor, cx)) return b.binary(op, left, right);
   return b.bindAll([left, right], ["n", "d"], ([n = left, d = right]) =>
-    b.widen(b.cond(b.binary("!=", d, b.literal(0)), b.binary(op, n, d), b.literal(null)), kinds.nonfinite),
+    b.widen(b.narrow(b.cond(b.binary("!=", d, b.literal(0)), b.binary(op, n, d), b.literal(null)), ~kinds.null), op === "%" ? kinds.nan : kinds.nonfinite),
   );
 }
 

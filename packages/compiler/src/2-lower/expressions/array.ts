@@ -1,11 +1,13 @@
 import { ts } from "#typescript";
 import * as b from "../../ir/build.js";
 import type { ArrayItem, Expr } from "../../ir/expr.js";
-import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
-import { lowering } from "../../diagnostics/codes/lower.js";
+import { kinds, mayBe } from "../../ir/kinds.js";
+import { isAtBoundary } from "../boundary.js";
+import { nullForNonFinite } from "../calls/step.js";
 import type { Cx } from "../cx.js";
+import { iterableOf } from "../iterable.js";
 import { lowerExpression } from "./index.js";
-import { lowerInOrder } from "./operands.js";
+import { finite, lowerInOrder } from "./operands.js";
 
 /** `[a, ...b]` */
 export function lowerArray(node: ts.ArrayLiteralExpression, cx: Cx): Expr {
@@ -16,29 +18,13 @@ export function lowerArray(node: ts.ArrayLiteralExpression, cx: Cx): Expr {
 }
 
 function itemOf(value: Expr, element: ts.Expression | undefined, cx: Cx): ArrayItem {
-  if (element === undefined || !ts.isSpreadElement(element)) return { mode: "element", value: nullForNothing(value) };
-  return { mode: "spread", value: spreadable(value, element, cx) };
+  if (element === undefined || !ts.isSpreadElement(element)) return { mode: "element", value: itemValue(value, element, cx) };
+  return { mode: "spread", value: iterableOf(value, element, cx) };
 }
 
-/** JSON makes null of undefined in an array; of NaN too, which null already stands for. */
-function nullForNothing(value: Expr): Expr {
-  return b.narrow(b.orNull(value), ~kinds.nonfinite);
-}
-
-/** An array to spread; anything else that may come here raises, as JavaScript does, or is text, which splits into characters. */
-function spreadable(value: Expr, element: ts.SpreadElement, cx: Cx): Expr {
-  if (isOnly(value.kinds, kinds.array)) return value;
-  if (isOnly(value.kinds, kinds.string)) return b.call("split", [value, b.literal("")], kinds.array);
-  if (mayBe(value.kinds, kinds.string)) {
-    return cx.report(
-      lowering.noExactForm(cx.origin(element), {
-        what: "Spread of a value that may be text or an array",
-        reason: "the two need different code",
-        instead: "Test it first: `Array.isArray(value) ? [...value] : []`.",
-      }),
-    );
-  }
-  return b.bind(value, "list", (list) =>
-    b.cond(b.isOfKind(list, kinds.array), b.narrow(list, kinds.array), b.raise("TypeError: Spread syntax requires an iterable")),
-  );
+/** JSON makes null of undefined in an array; of NaN too, where the array crosses a boundary. */
+function itemValue(value: Expr, node: ts.Expression | undefined, cx: Cx): Expr {
+  const held = b.orNull(value);
+  if (node === undefined || !mayBe(held.kinds, kinds.nonfinite)) return held;
+  return isAtBoundary(node, cx) ? nullForNonFinite(held) : finite(held, node, cx);
 }

@@ -13,11 +13,20 @@ import { finite, lowerOperands } from "./operands.js";
 export function compare(op: BinaryOp, left: Expr, right: Expr, node: ts.Expression, cx: Cx): Expr {
   if (left.kind === "invalid" || right.kind === "invalid") return b.invalid;
   const both = left.kinds | right.kinds;
+  if (mayBe(both, kinds.nan)) return compareNumbers(op, left, right, node, cx);
   const isNumbers = isOnly(both, kinds.number | kinds.undef);
   const isTexts = isOnly(left.kinds, kinds.string) && isOnly(right.kinds, kinds.string);
   if (!isNumbers && !isTexts) return refuseOperands([left, right], node, cx);
   const test = b.binary(op, left, right);
   return mayBe(both, kinds.undef) ? b.binary("=", test, b.literal(true)) : test;
+}
+
+/** A comparison with NaN, which null stands for, is false. */
+function compareNumbers(op: BinaryOp, left: Expr, right: Expr, node: ts.Expression, cx: Cx): Expr {
+  return b.bindAll([left, right], ["l", "r"], ([l = left, r = right]) => {
+    const numbers = [l, r].filter((one) => mayBe(one.kinds, kinds.nan)).map((one) => b.binary("!=", one, b.literal(null)));
+    return b.and(numbers.reduce(b.and), compare(op, b.narrow(l, ~kinds.nan), b.narrow(r, ~kinds.nan), node, cx));
+  });
 }
 
 const typeofKinds: Readonly<Record<string, Kinds>> = {

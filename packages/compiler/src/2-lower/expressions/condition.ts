@@ -4,7 +4,9 @@ import type { Expr } from "../../ir/expr.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
 import { skipOuter } from "../skip-outer.js";
+import { kinds, mayBe } from "../../ir/kinds.js";
 import { lowerExpression } from "./index.js";
+import { finite } from "./operands.js";
 
 /** An expression where only its truth matters: always a boolean. */
 export function lowerCondition(node: ts.Expression, cx: Cx): Expr {
@@ -17,5 +19,6 @@ export function lowerCondition(node: ts.Expression, cx: Cx): Expr {
     if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return b.and(lowerCondition(test.left, cx), lowerCondition(test.right, cx));
     if (operator === ts.SyntaxKind.BarBarToken) return b.or(lowerCondition(test.left, cx), lowerCondition(test.right, cx));
   }
-  return b.truthy(lowerExpression(test, cx));
+  const value = lowerExpression(test, cx);
+  return b.truthy(mayBe(value.kinds, kinds.infinite) ? finite(value, test, cx) : value);
 }

@@ -18,13 +18,22 @@ const parts: Readonly<Record<string, Expr>> = {
   "stateMachine.name": b.member(stateMachine, "Name", kinds.string),
 };
 
+export const contextPart = (path: string): Expr | undefined => (Object.hasOwn(parts, path) ? parts[path] : undefined);
+
 /** `ctx.execution.id` and its like; undefined when the expression is no part of the context. */
 export function readContext(node: ts.PropertyAccessExpression, cx: Cx): Expr | undefined {
-  const outer = skipOuter(node.expression);
-  if (!ts.isPropertyAccessExpression(outer)) return undefined;
-  const root = skipOuter(outer.expression);
-  if (!ts.isIdentifier(root)) return undefined;
-  const symbol = cx.symbolOf(root);
-  if (symbol === undefined || cx.bindings.get(symbol)?.kind !== "context") return undefined;
-  return parts[`${outer.name.text}.${node.name.text}`];
+  const path = pathOf(node, cx);
+  return path === undefined ? undefined : contextPart(path);
+}
+
+/** The path of a read from the context: `execution.id`. */
+function pathOf(node: ts.Expression, cx: Cx): string | undefined {
+  const inner = skipOuter(node);
+  if (ts.isPropertyAccessExpression(inner)) {
+    const base = pathOf(inner.expression, cx);
+    return base === undefined ? undefined : [base, inner.name.text].filter((part) => part !== "").join(".");
+  }
+  const symbol = ts.isIdentifier(inner) ? cx.symbolOf(inner) : undefined;
+  const binding = symbol && cx.bindings.get(symbol);
+  return binding?.kind === "context" ? (binding.part ?? "") : undefined;
 }

@@ -1,11 +1,13 @@
 import type { ts } from "#typescript";
+import { builtins } from "../../builtins/index.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
+import { refusal } from "../calls/refusal.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
-import { elementKindsOf } from "../kinds-of-type.js";
+import { elementKindsOf, hasItem } from "../kinds-of-type.js";
 import { lowerExpression } from "./index.js";
 import { lowerLink, present, readConstant } from "./member.js";
 import { keep } from "./operands.js";
@@ -26,19 +28,32 @@ export function accessElement(node: ts.ElementAccessExpression, base: Expr, cx: 
 
 function readElement(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx: Cx): Expr {
   if (isOnly(base.kinds, kinds.array) && isOnly(key.kinds, kinds.number)) {
-    return readIndex(base, key, elementKindsOf(cx.checker.getTypeAtLocation(node.expression), cx.checker));
+    const type = cx.checker.getTypeAtLocation(node.expression);
+    const item = readIndex(base, key, elementKindsOf(type, cx.checker));
+    const isCertain = key.kind === "literal" && typeof key.value === "number" && hasItem(cx.checker.getNonNullableType(type), key.value, cx.checker);
+    return isCertain ? b.narrow(item, cx.kindsAt(node)) : item;
   }
   if (isOnly(base.kinds, kinds.object) && isOnly(key.kinds, kinds.string | kinds.number)) {
     if (key.kind === "literal") return b.readMember(base, String(key.value), cx.kindsAt(node) | kinds.undef, false);
     return b.call("lookup", [base, toText(key)], cx.kindsAt(node) | kinds.undef);
   }
   if (isOnly(base.kinds, kinds.string)) {
-    return refuse(node, "an index into text counts UTF-16 units", "Use `text.at(i)` or `text.slice(i, i + 1)`.", cx);
+    return readCharacter(base, key, node, cx);
   }
   if (isOnly(base.kinds, kinds.json) && key.kind === "literal" && typeof key.value === "string" && key.value !== "length") {
     return b.readMember(b.narrow(base, kinds.json), key.value, cx.kindsAt(node) | kinds.undef, false);
   }
   return refuse(node, "what is indexed may be an object, an array or text", "Test the value first: `Array.isArray(value)`, `typeof value === \"object\"`.", cx);
+}
+
+/** `text[i]`: as `text.at(i)`, but a negative index finds nothing. */
+function readCharacter(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx: Cx): Expr {
+  const at = builtins["String.at"];
+  if (at === undefined || !isOnly(key.kinds, kinds.number)) return refuse(node, "the index may be no number", "Use `text.at(i)`.", cx);
+  return b.bindAll([base, key], ["s", "i"], ([s = base, i = key]) => {
+    const found = at.lower({ receiver: s, args: [i], callbacks: new Map(), result: kinds.string | kinds.undef, element: kinds.never, refuse: refusal(node, cx) });
+    return i.kind === "literal" && typeof i.value === "number" && i.value >= 0 ? found : b.cond(b.binary(">=", i, b.literal(0)), found, b.nothing);
+  });
 }
 
 function refuse(node: ts.ElementAccessExpression, reason: string, instead: string, cx: Cx): Expr {

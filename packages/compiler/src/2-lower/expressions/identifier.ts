@@ -2,10 +2,12 @@ import { ts } from "#typescript";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import { kinds, mayBe } from "../../ir/kinds.js";
+import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import type { Binding } from "../bindings.js";
 import { isConstant } from "../calls/resolve-function.js";
 import type { Cx } from "../cx.js";
+import { contextPart } from "./context.js";
+import { isKnownFinite } from "../facts.js";
 import { lowerExpression } from "./index.js";
 
 /** A name: a local, a parameter, or a constant of the module. */
@@ -20,8 +22,8 @@ export function lowerIdentifier(node: ts.Identifier, cx: Cx): Expr {
 
 const specialNames: ReadonlyMap<string, Expr> = new Map([
   ["undefined", b.nothing],
-  ["NaN", b.widen(b.literal(null), kinds.nonfinite)],
-  ["Infinity", b.widen(b.literal(null), kinds.nonfinite)],
+  ["NaN", { ...b.literal(null), kinds: kinds.nan }],
+  ["Infinity", { ...b.literal(null), kinds: kinds.infinite }],
 ]);
 
 function isGlobal(symbol: ts.Symbol | undefined): boolean {
@@ -37,6 +39,8 @@ function readBinding(binding: Binding, node: ts.Identifier, cx: Cx): Expr {
     return narrowAt(cx.readVariable(binding.id, binding.kinds, binding.boxed), node, cx);
   }
   if (binding.kind === "context") {
+    const part = binding.part === undefined ? undefined : contextPart(binding.part);
+    if (part !== undefined) return part;
     return cx.report(
       lowering.unsupportedSyntax(cx.origin(node), {
         syntax: "The whole context",
@@ -52,15 +56,21 @@ function readBinding(binding: Binding, node: ts.Identifier, cx: Cx): Expr {
   );
 }
 
-/** What flow analysis knows here narrows the value; what an index access may lack stays (types do not see it). */
+/**
+ * What flow analysis knows here narrows the value, as long as the declared type speaks of all it may be: a value of `any` under a narrower type
+ * stays what it is. What an index access may lack stays too; types do not see it.
+ */
 function narrowAt(value: Expr, node: ts.Identifier, cx: Cx): Expr {
   const here = cx.kindsAt(node);
   const symbol = cx.symbolOf(node);
   const declaration = symbol?.valueDeclaration;
   const declared = declaration && symbol ? cx.checker.getTypeOfSymbolAtLocation(symbol, declaration) : undefined;
+  const known = declared === undefined ? kinds.unknown : cx.kindsOfType(declared);
+  if (!isOnly(value.kinds, known | kinds.undef | kinds.nonfinite)) return value;
   const typesSeeUndefined = declared !== undefined && mayBeUndefined(declared);
   const keep = typesSeeUndefined ? kinds.nonfinite : kinds.undef | kinds.nonfinite;
-  const narrowed = (value.kinds & here) | (value.kinds & keep);
+  const isFinite = mayBe(value.kinds, kinds.nonfinite) && isKnownFinite(node, cx);
+  const narrowed = (value.kinds & here) | (value.kinds & (isFinite ? keep & ~kinds.nonfinite : keep));
   return narrowed === kinds.never ? value : b.narrow(value, narrowed);
 }
 
@@ -99,7 +109,7 @@ export function jsonLiteral(value: unknown): Expr {
         .map(([key, one]) => ({ key, value: jsonLiteral(one) })),
     );
   }
-  if (typeof value === "number" && !Number.isFinite(value)) return b.widen(b.literal(null), kinds.nonfinite);
+  if (typeof value === "number" && !Number.isFinite(value)) return { ...b.literal(null), kinds: Number.isNaN(value) ? kinds.nan : kinds.infinite };
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? b.literal(value) : b.literal(null);
 }
 

@@ -1,5 +1,6 @@
 import { ts } from "#typescript";
 import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { lowerCall } from "../calls/call.js";
 import type { Cx } from "../cx.js";
@@ -61,8 +62,16 @@ const table: ReadonlyMap<ts.SyntaxKind, Lower> = new Map([
   entry(ts.SyntaxKind.SatisfiesExpression, ts.isSatisfiesExpression, inner),
   entry(ts.SyntaxKind.NonNullExpression, ts.isNonNullExpression, inner),
   entry(ts.SyntaxKind.TypeAssertionExpression, ts.isTypeAssertionExpression, inner),
+  entry(ts.SyntaxKind.VoidExpression, ts.isVoidExpression, (node, cx) => {
+    lowerExpression(node.expression, cx);
+    return b.nothing;
+  }),
   entry(ts.SyntaxKind.BinaryExpression, ts.isBinaryExpression, (node, cx) => {
     const operator = node.operatorToken.kind;
+    if (operator === ts.SyntaxKind.CommaToken) {
+      lowerExpression(node.left, cx);
+      return lowerExpression(node.right, cx);
+    }
     if (isLogical(operator)) return lowerLogical(node, cx);
     return isAssignmentOperator(operator) ? lowerAssignmentExpression(node, cx) : lowerBinary(node, cx);
   }),

@@ -1,12 +1,12 @@
 import { ts } from "#typescript";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import { isOnly, kinds } from "../../ir/kinds.js";
+import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
 import { branchValue } from "./branch-value.js";
 import { lowerExpression } from "./index.js";
-import { keep } from "./operands.js";
+import { finite, keep } from "./operands.js";
 
 /** When the left value decides, and what it then is. */
 interface Rule {
@@ -21,7 +21,7 @@ const mayBeFalsy = kinds.nullish | kinds.boolean | kinds.number | kinds.string |
 
 const rules: ReadonlyMap<ts.SyntaxKind, Rule> = new Map([
   [ts.SyntaxKind.AmpersandAmpersandToken, { needsRight: b.truthy, decided: (left) => b.narrow(left, mayBeFalsy) }],
-  [ts.SyntaxKind.BarBarToken, { needsRight: (left) => b.not(b.truthy(left)), decided: (left) => b.narrow(left, ~kinds.nullish) }],
+  [ts.SyntaxKind.BarBarToken, { needsRight: (left) => b.not(b.truthy(left)), decided: (left) => b.narrow(left, ~(kinds.nullish | kinds.nan)) }],
   [ts.SyntaxKind.QuestionQuestionToken, { needsRight: (left) => b.not(b.isPresent(left)), decided: (left) => b.narrow(left, ~kinds.nullish) }],
 ]);
 
@@ -30,7 +30,9 @@ export const isLogical = (operator: ts.SyntaxKind): boolean => rules.has(operato
 /** `a && b`, `a || b`, `a ?? b`: the right operand is evaluated only when JavaScript would. */
 export function lowerLogical(node: ts.BinaryExpression, cx: Cx): Expr {
   const rule = rules.get(node.operatorToken.kind);
-  const left = lowerExpression(node.left, cx);
+  const value = lowerExpression(node.left, cx);
+  // NaN is falsy as null is, which stands for it; Infinity would be truthy.
+  const left = mayBe(value.kinds, kinds.infinite) ? finite(value, node.left, cx) : value;
   if (rule === undefined || left.kind === "invalid") return b.invalid;
   if (cx.flow !== undefined && hasEffects(node.right, cx)) {
     const held = keep(left, node.left, cx);

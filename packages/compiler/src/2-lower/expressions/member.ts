@@ -72,7 +72,8 @@ function memberKinds(node: ts.PropertyAccessExpression, cx: Cx): Kinds {
   if (!(node.flags & ts.NodeFlags.OptionalChain)) return cx.kindsAt(node);
   const symbol = cx.checker.getSymbolAtLocation(node.name);
   if (symbol === undefined) return cx.kindsAt(node) | kinds.undef;
-  return kindsOfType(cx.checker.getTypeOfSymbolAtLocation(symbol, node), cx.checker);
+  const mayLack = (symbol.flags & ts.SymbolFlags.Optional) !== 0 ? kinds.undef : 0;
+  return kindsOfType(cx.checker.getTypeOfSymbol(symbol), cx.checker) | mayLack;
 }
 
 /** The base of a method or a built-in property: raises where it is null or undefined. */

@@ -7,6 +7,8 @@ import type { Cx } from "../cx.js";
 import { lowerExpression } from "./index.js";
 import { finite, isStable, keep } from "./operands.js";
 import { toText } from "../../builtins/to-text.js";
+import { isAtBoundary } from "../boundary.js";
+import { nullForNonFinite } from "../calls/step.js";
 import { hasEffects } from "../effects.js";
 
 type Part =
@@ -30,7 +32,7 @@ function lowerProperty(property: ts.ObjectLiteralElementLike, cx: Cx): Part | un
     return { kind: "spread", value: spreadable(lowerExpression(property.expression, cx)) };
   }
   if (ts.isShorthandPropertyAssignment(property)) {
-    return { kind: "field", key: property.name.text, value: finite(lowerExpression(property.name, cx), property.name, cx) };
+    return { kind: "field", key: property.name.text, value: fieldValue(lowerExpression(property.name, cx), property.name, cx) };
   }
   if (ts.isPropertyAssignment(property)) return lowerAssignmentPart(property, cx);
   cx.report(
@@ -46,13 +48,18 @@ function lowerAssignmentPart(property: ts.PropertyAssignment, cx: Cx): Part {
   const { name } = property;
   if (ts.isComputedPropertyName(name)) {
     const key = lowerExpression(name.expression, cx);
-    const value = finite(lowerExpression(property.initializer, cx), property.initializer, cx);
+    const value = fieldValue(lowerExpression(property.initializer, cx), property.initializer, cx);
     if (key.kind === "literal") return { kind: "field", key: String(key.value), value };
     return { kind: "computed", key: toText(key), value };
   }
-  const value = finite(lowerExpression(property.initializer, cx), property.initializer, cx);
+  const value = fieldValue(lowerExpression(property.initializer, cx), property.initializer, cx);
   const key = ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text;
   return { kind: "field", key, value };
+}
+
+/** A number that may be NaN becomes null where the object crosses a boundary; elsewhere an object cannot hold it. */
+function fieldValue(value: Expr, node: ts.Expression, cx: Cx): Expr {
+  return mayBe(value.kinds, kinds.nonfinite) && isAtBoundary(node, cx) ? nullForNonFinite(value) : finite(value, node, cx);
 }
 
 /** Spreading null, undefined, false or a number adds nothing. */

@@ -5,7 +5,6 @@ import { resolveFunction } from "../calls/resolve-function.js";
 import { lowerExpression } from "../expressions/index.js";
 import { bindPattern } from "../patterns.js";
 import type { PureCx } from "./statements.js";
-import { widenToDeclared } from "../declared-kinds.js";
 
 /** `const a = …`, `let { b } = …` in pure code. A function is inlined where it is called, and needs no value. */
 export function bindDeclaration(node: ts.VariableDeclaration, at: PureCx): void {
@@ -22,6 +21,6 @@ export function bindName(name: ts.BindingName, value: Expr, at: PureCx): void {
     return;
   }
   const symbol = at.cx.symbolOf(name);
-  if (symbol && value.kind !== "invalid") at.scope.rebind(symbol, widenToDeclared(value, name, at.cx), name.text, at.cx);
+  if (symbol && value.kind !== "invalid") at.scope.rebind(symbol, value, name.text, at.cx);
   else if (symbol) at.cx.bindings = at.cx.bindings.with([[symbol, { kind: "value", value: b.invalid }]]);
 }

@@ -4,12 +4,10 @@ import type { Expr } from "../../ir/expr.js";
 import { kinds, mayBe } from "../../ir/kinds.js";
 import { isAtomic } from "../../ir/walk.js";
 import type { Cx } from "../cx.js";
-import { declareName } from "../declared-kinds.js";
 import { resolveFunction } from "../calls/resolve-function.js";
 import { lowerError } from "../expressions/new.js";
 import { lowerExpression } from "../expressions/index.js";
 import { isStable } from "../expressions/operands.js";
-import { widenToDeclared } from "../declared-kinds.js";
 import { mayLackLater } from "../may-lack.js";
 import { bindPattern } from "../patterns.js";
 import { isReassigned } from "../reassigned.js";
@@ -54,16 +52,15 @@ export function bindInFlow(name: ts.BindingName, value: Expr, node: ts.Node, cx:
     return;
   }
   const isConstant = !isReassigned(symbol, cx);
-  const known = widenToDeclared(value, name, cx);
-  if (isConstant && isAtomic(known) && isStable(known, cx)) {
-    cx.bindings = cx.bindings.with([[symbol, { kind: "value", value: known }]]);
+  if (isConstant && isAtomic(value) && isStable(value, cx)) {
+    cx.bindings = cx.bindings.with([[symbol, { kind: "value", value }]]);
     return;
   }
   const lacks = isConstant ? 0 : mayLackLater(symbol, cx) ? kinds.undef : 0;
-  const of = (isConstant ? known.kinds : declareName(name, cx) | (known.kinds & kinds.undef)) | lacks;
+  const of = (isConstant ? value.kinds : cx.kindsAt(name) | value.kinds) | lacks;
   const boxed = mayBe(of, kinds.undef);
   const id = cx.newVariable(name.text, of, isConstant);
-  cx.assign(id, known, boxed, node);
+  cx.assign(id, value, boxed, node);
   cx.bindings = cx.bindings.with([[symbol, { kind: "variable", id, kinds: of, boxed, region: cx.requireFlow().region.id }]]);
 }
 
@@ -71,7 +68,7 @@ export function bindInFlow(name: ts.BindingName, value: Expr, node: ts.Node, cx:
 function declareEmpty(name: ts.Identifier, cx: Cx): void {
   const symbol = cx.symbolOf(name);
   if (symbol === undefined) return;
-  const of = declareName(name, cx) | (mayLackLater(symbol, cx) ? kinds.undef : 0);
+  const of = cx.kindsAt(name) | (mayLackLater(symbol, cx) ? kinds.undef : 0);
   const boxed = mayBe(of, kinds.undef);
   const id = cx.newVariable(name.text, of, false);
   if (boxed) cx.assign(id, b.nothing, true, name);

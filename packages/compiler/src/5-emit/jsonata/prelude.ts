@@ -28,15 +28,15 @@ export const preludeFunctions: Readonly<Record<PreludeName, PreludeFunction>> = 
   },
   /** `String(n)`: `$string` keeps 15 significant digits only. */
   nstr: {
-    needs: ["shortest"],
-    text: `function($n){$n = $floor($n) and $abs($n) >= 1e15 ? $formatBase($n) : ($s := $string($n); $number($s) = $n ? $s : $n < 0 ? "-" & $shortest(-$n,$string(-$n)) : $shortest($n,$s))}`,
+    needs: ["shortestText"],
+    text: `function($n){$n = $floor($n) and $abs($n) >= 1e15 ? $formatBase($n) : ($s := $string($n); $number($s) = $n ? $s : $n < 0 ? "-" & $shortestText(-$n,$string(-$n)) : $shortestText($n,$s))}`,
   },
   /**
    * The 16 or 17 digits of a number that the 15 of `$s` are too few for. All decimals between `$l` and `$h`, in the tenth digit behind the
    * 15, read as `$m`; `$m` is in the middle, but a (normal) power of two at a third, since its neighbours below are closer; a tie goes to
    * the even digit, as in `$round` (ECMA-262, Number::toString).
    */
-  shortest: {
+  shortestText: {
     needs: [],
     text: String.raw`function($m,$s){($p := $split($s,"e"); $i := $substringBefore(($p)[0],"."); $a := $replace(($p)[0],".",""); $g := $replace($a,/^0+/,""); $d := $number($pad($substring($g,0,15),15,"0")); $x := $length($i) - $length($a) + $length($g) + ($count($p) = 2 ? $number(($p)[1]) : 0) - 15; $text := function($o,$u,$z){($k := $floor($o/$u); $formatBase($d+$k) & $pad($formatBase($o-$k*$u),-$z,"0"))}; $read := function($o,$u,$z){$number($text($o,$u,$z) & "e" & $string($x-$z))}; $low := function($b,$t){$t-$b <= 1 ? $t : ($c := $floor(($b+$t)/2); $read($c,1e10,10) >= $m ? $low($b,$c) : $low($c,$t))}; $high := function($b,$t){$t-$b <= 1 ? $b : ($c := $floor(($b+$t)/2); $read($c,1e10,10) <= $m ? $high($c,$t) : $high($b,$c))}; $l := $low(-2e10,2e10); $h := $high(-2e10,2e10); $f := $reduce([512,256,128,64,32,16,8,4,2,1],function($v,$e){($v := $v >= $power(2,$e) ? $v/$power(2,$e) : $v; $v < $power(2,1-$e) ? $v*$power(2,$e) : $v)},$m); $c := $f = 1 and $m > 2.3e-308 ? $l+($h-$l)/3 : ($l+$h)/2; $o := $round($c/1e6)*1e6; $c := $abs($c-$o) < 4 ? $o : $c; $r := $round($c/1e9); $r := $read($r,10,1) = $m ? $r : $r+1; $z := $read($r,10,1) = $m ? 1 : 2; $q := $z = 1 ? $text($r,10,1) : $text($round($c/1e8),100,2); $n := $length($q)+$x-$z; $n > 0 ? $substring($q,0,$n) & "." & $substring($q,$n) : $n > -6 ? "0." & $substring("000000",0,-$n) & $q : $substring($q,0,1) & "." & $substring($q,1) & "e" & $string($n-1))}`,
   },
@@ -66,9 +66,9 @@ export const preludeFunctions: Readonly<Record<PreludeName, PreludeFunction>> = 
     text: `function($e){($s := $thrown($thrown($e.Cause).errorMessage); $type($s.message) = "string" ? $s.data)}`,
   },
   /** `JSON.stringify(v, null, $g)`, at the indentation `$c`. */
-  pretty: {
+  prettyJson: {
     needs: ["json"],
-    text: String.raw`function($v,$g,$c){($n := $c & $g; $type($v) = "array" and $count($v) > 0 ? "[\n" & $n & $join([$map($v,function($e){$pretty($e,$g,$n)})],",\n" & $n) & "\n" & $c & "]" : $type($v) = "object" and $count($keys($v)) > 0 ? "{\n" & $n & $join([$each($v,function($e,$k){$quote($k) & ": " & $pretty($e,$g,$n)})],",\n" & $n) & "\n" & $c & "}" : $json($v))}`,
+    text: String.raw`function($v,$g,$c){($n := $c & $g; $type($v) = "array" and $count($v) > 0 ? "[\n" & $n & $join([$map($v,function($e){$prettyJson($e,$g,$n)})],",\n" & $n) & "\n" & $c & "]" : $type($v) = "object" and $count($keys($v)) > 0 ? "{\n" & $n & $join([$each($v,function($e,$k){$quote($k) & ": " & $prettyJson($e,$g,$n)})],",\n" & $n) & "\n" & $c & "}" : $json($v))}`,
   },
   /** A string as JSON text. */
   quote: {
@@ -76,89 +76,89 @@ export const preludeFunctions: Readonly<Record<PreludeName, PreludeFunction>> = 
     text: `function($v){($j := $string([$v]); $substring($j,1,$length($j)-2))}`,
   },
   /** `s.length`: JSONata counts code points, JavaScript UTF-16 units; the pattern finds what takes two, in either kind of engine. */
-  size: {
+  textSize: {
     needs: [],
     text: String.raw`function($s){$length($s) + $count($match($s,/[\ud800-\udbff][\udc00-\udfff]|[^\u0000-\uffff]/))}`,
   },
   /** `s.slice($a, $z)` by UTF-16 units, for whole numbers. */
-  slice: {
-    needs: ["size"],
-    text: `function($s,$a,$z){($n := $size($s); $f := $a < 0 ? $max([$n+$a,0]) : $a; $t := $exists($z) ? ($z < 0 ? $n+$z : $z) : $n; $f >= $t ? "" : $n = $length($s) ? $substring($s,$f,$t-$f) : $join([$filter($split($s,""),function($c,$i){$i >= $f and $i < $t})]))}`,
+  textSlice: {
+    needs: ["textSize"],
+    text: `function($s,$a,$z){($n := $textSize($s); $f := $a < 0 ? $max([$n+$a,0]) : $a; $t := $exists($z) ? ($z < 0 ? $n+$z : $z) : $n; $f >= $t ? "" : $n = $length($s) ? $substring($s,$f,$t-$f) : $join([$filter($split($s,""),function($c,$i){$i >= $f and $i < $t})]))}`,
   },
   /** `[...s]`: the characters, those of two UTF-16 units kept whole. */
-  chars: {
+  textChars: {
     needs: [],
     text: String.raw`function($s){[$match($s,/[\ud800-\udbff][\udc00-\udfff]|[\s\S]/).match]}`,
   },
   /** `s.lastIndexOf($p)` */
-  lastIndex: {
-    needs: ["slice"],
-    text: `function($s,$p){$p = "" ? $size($s) : $contains($s,$p) ? ($i := $size($substringBefore($s,$p)); $r := $lastIndex($slice($s,$i+1),$p); $r < 0 ? $i : $i+1+$r) : -1}`,
+  lastIndexIn: {
+    needs: ["textSlice"],
+    text: `function($s,$p){$p = "" ? $textSize($s) : $contains($s,$p) ? ($i := $textSize($substringBefore($s,$p)); $r := $lastIndexIn($textSlice($s,$i+1),$p); $r < 0 ? $i : $i+1+$r) : -1}`,
   },
   /** The replacement text `$r` for the match `$m` in `$s`, its `$&`, `$1`, … filled in (ECMA-262, GetSubstitution). */
-  expand: {
-    needs: ["slice"],
-    text: String.raw`function($r,$s,$m){$contains($r,"$") ? $replace($r,/\$([$&\x60']|[0-9][0-9]?)/,function($t){($k := $substring($t.match,1); $n := $count($m.groups); $k = "$" ? "$" : $k = "&" ? $m.match : $k = "\u0060" ? $slice($s,0,$m.start) : $k = "'" ? $slice($s,$m.start+$size($m.match)) : ($d := $number($k); $e := $number($substring($k,0,1)); $d >= 1 and $d <= $n ? "" & ($m.groups)[$d-1] : $e >= 1 and $e <= $n ? "" & ($m.groups)[$e-1] & $substring($k,1) : $t.match))}) : $r}`,
+  expandMatch: {
+    needs: ["textSlice"],
+    text: String.raw`function($r,$s,$m){$contains($r,"$") ? $replace($r,/\$([$&\x60']|[0-9][0-9]?)/,function($t){($k := $substring($t.match,1); $n := $count($m.groups); $k = "$" ? "$" : $k = "&" ? $m.match : $k = "\u0060" ? $textSlice($s,0,$m.start) : $k = "'" ? $textSlice($s,$m.start+$textSize($m.match)) : ($d := $number($k); $e := $number($substring($k,0,1)); $d >= 1 and $d <= $n ? "" & ($m.groups)[$d-1] : $e >= 1 and $e <= $n ? "" & ($m.groups)[$e-1] & $substring($k,1) : $t.match))}) : $r}`,
   },
   /** `s.replaceAll($p, $r)` for text. */
   replaceEach: {
-    needs: ["expand"],
-    text: `function($s,$p,$r){($q := $p = "" ? ["",$split($s,""),""] : $split($s,$p); $contains($r,"$") ? $reduce([1..$count($q)-1],function($o,$i){$o & $expand($r,$s,{"match":$p,"start":$size($join([$filter($q,function($x,$j){$j < $i})],$p)),"groups":[]}) & ($q)[$i]},($q)[0]) : $join($q,$r))}`,
+    needs: ["expandMatch"],
+    text: `function($s,$p,$r){($q := $p = "" ? ["",$split($s,""),""] : $split($s,$p); $contains($r,"$") ? $reduce([1..$count($q)-1],function($o,$i){$o & $expandMatch($r,$s,{"match":$p,"start":$textSize($join([$filter($q,function($x,$j){$j < $i})],$p)),"groups":[]}) & ($q)[$i]},($q)[0]) : $join($q,$r))}`,
   },
   /** `s.trim()`: `$trim` also squeezes inner blanks. */
-  strip: {
+  textTrim: {
     needs: [],
     text: `function($s){$replace($s,/^${whiteSpace}+|${whiteSpace}+$/,"")}`,
   },
   /** The number a decimal literal writes, its sign included; null for one beyond the largest. */
-  decimal: {
+  readDecimal: {
     needs: [],
     text: String.raw`function($t){($m := $match($t,/^([+-]?)([0-9]*)\.?([0-9]*)(?:[eE]([+-]?)0*([0-9]*))?$/,1)[0].groups; $w := ($m)[1]; $f := ($m)[2]; $e := "" & ($m)[4]; $d := $replace($w & $f,/^0+/,""); $x := $length($e) > 6 ? 1000000 : $e = "" ? 0 : $number($e); $x := ($m)[3] = "-" ? -$x : $x; $q := 2*$length($w) + $length($f) - $length($w & $f) - ($length($w & $f) - $length($d)) + $x; $d = "" or $q < -400 ? 0 : $q > 309 or ($q = 309 and $pad($substring($d,0,25),25,"0") >= "1797693134862315807937290") ? null : (($m)[0] = "-" ? -1 : 1) * $number(($w = "" ? "0" : $w) & ($f = "" ? "" : "." & $f) & "e" & $string($x)))}`,
   },
   /** `Number(s)` of text; null for NaN and for Infinity. */
-  num: {
-    needs: ["strip", "decimal"],
-    text: String.raw`function($s){($t := $strip($s); $t = "" ? 0 : $contains($t,/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/) ? $decimal($t) : $length($t) < 250 and $contains($t,/^0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)$/) ? $number($t) : null)}`,
+  readNumber: {
+    needs: ["textTrim", "readDecimal"],
+    text: String.raw`function($s){($t := $textTrim($s); $t = "" ? 0 : $contains($t,/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/) ? $readDecimal($t) : $length($t) < 250 and $contains($t,/^0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)$/) ? $number($t) : null)}`,
   },
   /** `Number(v)` of any value. */
-  numOf: {
-    needs: ["num", "str"],
-    text: `function($v){$type($v) = "number" ? $v : $type($v) = "boolean" ? ($v ? 1 : 0) : $type($v) = "null" ? 0 : $type($v) in ["string","array"] ? $num($str($v)) : null}`,
+  toNumber: {
+    needs: ["readNumber", "str"],
+    text: `function($v){$type($v) = "number" ? $v : $type($v) = "boolean" ? ($v ? 1 : 0) : $type($v) = "null" ? 0 : $type($v) in ["string","array"] ? $readNumber($str($v)) : null}`,
   },
   /** `parseInt(s, $r)` with the radix 10, 16 or, for none, 0; null for NaN. */
-  int: {
-    needs: ["decimal"],
-    text: String.raw`function($s,$r){($t := $replace($s,/^${whiteSpace}+/,""); $u := $replace($t,/^[+-]/,""); $h := $r != 10 and $contains($u,/^0[xX]/); $v := $h ? $substring($u,2) : $u; $d := $h or $r = 16 ? $match($v,/^[0-9a-fA-F]+/,1)[0].match : $match($v,/^[0-9]+/,1)[0].match; $n := $not($exists($d)) ? null : $h or $r = 16 ? ($length($d) > 250 ? null : $number("0x" & $d)) : $decimal($d); $n = null ? null : ($substring($t,0,1) = "-" ? -1 : 1) * $n)}`,
+  readInt: {
+    needs: ["readDecimal"],
+    text: String.raw`function($s,$r){($t := $replace($s,/^${whiteSpace}+/,""); $u := $replace($t,/^[+-]/,""); $h := $r != 10 and $contains($u,/^0[xX]/); $v := $h ? $substring($u,2) : $u; $d := $h or $r = 16 ? $match($v,/^[0-9a-fA-F]+/,1)[0].match : $match($v,/^[0-9]+/,1)[0].match; $n := $not($exists($d)) ? null : $h or $r = 16 ? ($length($d) > 250 ? null : $number("0x" & $d)) : $readDecimal($d); $n = null ? null : ($substring($t,0,1) = "-" ? -1 : 1) * $n)}`,
   },
   /** `parseFloat(s)`; null for NaN and for Infinity. */
-  float: {
-    needs: ["decimal"],
-    text: String.raw`function($s){($m := $match($s,/^${whiteSpace}*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)/,1)[0].groups; $exists($m) ? $decimal(($m)[0]) : null)}`,
+  readFloat: {
+    needs: ["readDecimal"],
+    text: String.raw`function($s){($m := $match($s,/^${whiteSpace}*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)/,1)[0].groups; $exists($m) ? $readDecimal(($m)[0]) : null)}`,
   },
   /** `new Date($m).toISOString()`. Years beyond four digits are brought into one of the 400-year cycles, in which the calendar repeats. */
-  iso: {
+  dateText: {
     needs: [],
     text: `function($m){$m >= -62167219200000 and $m < 253402300800000 ? $fromMillis($m) : $abs($m) > 8640000000000000 ? $error("RangeError: Invalid time value") : ($k := $floor(($m+62167219200000)/12622780800000); $t := $fromMillis($m-$k*12622780800000); $y := $number($substring($t,0,4))+400*$k; ($y < 0 ? "-" : "+") & $pad($formatBase($abs($y)),-6,"0") & $substring($t,4))}`,
   },
   /** `new Date($m).getUTCFullYear()` */
-  year: {
+  dateYear: {
     needs: [],
     text: `function($m){($k := $floor(($m+62167219200000)/12622780800000); $number($substring($fromMillis($m-$k*12622780800000),0,4))+400*$k)}`,
   },
   /** `Date.UTC($y, $o, $d)` of a whole year, month and day, and `$t` milliseconds (days since a first of March: the leap day comes last). */
-  utc: {
+  dateOfParts: {
     needs: [],
     text: `function($y,$o,$d,$t){($f := ($y >= 0 and $y <= 99 ? 1900+$y : $y)+$floor($o/12); $n := $o-12*$floor($o/12); $v := $n < 2 ? $f-1 : $f; $e := $floor($v/400); $w := $v-$e*400; ($e*146097+$w*365+$floor($w/4)-$floor($w/100)+$floor((153*(($n+10) % 12)+2)/5)+$d-1-719468)*86400000+$t)}`,
   },
   /** Whether `$a` to the power `$b` exceeds every number, for `$a` > 0: roots of the result are tried, the 2^64th first. */
-  overflows: {
+  powerOverflows: {
     needs: [],
-    text: `function($a,$b,$k){$power($a,$b/$power(2,$k)) >= ($k = 1 ? $power(2,512) : 3) ? true : $k = 1 ? false : $overflows($a,$b,$k-9)}`,
+    text: `function($a,$b,$k){$power($a,$b/$power(2,$k)) >= ($k = 1 ? $power(2,512) : 3) ? true : $k = 1 ? false : $powerOverflows($a,$b,$k-9)}`,
   },
   /** `$a ** $b`; null where the result is not finite. */
-  pow: {
-    needs: ["overflows"],
-    text: `function($a,$b){$a = 0 ? ($b < 0 ? null : $power($a,$b)) : $a < 0 and $b != $floor($b) ? null : $overflows($abs($a),$max([-1e19,$min([1e19,$b])]),64) ? null : $power($a,$b)}`,
+  finitePower: {
+    needs: ["powerOverflows"],
+    text: `function($a,$b){$a = 0 ? ($b < 0 ? null : $power($a,$b)) : $a < 0 and $b != $floor($b) ? null : $powerOverflows($abs($a),$max([-1e19,$min([1e19,$b])]),64) ? null : $power($a,$b)}`,
   },
 };
 

@@ -16,6 +16,9 @@ export class Trail {
 export class History {
   readonly events: HistoryEvent[] = [];
   readonly #clock: Clock;
+  /** The last time and its text: many events share one instant. */
+  #time = Number.NaN;
+  #timestamp = "";
   /** How many events the execution may have. */
   readonly limit: number;
 
@@ -44,9 +47,15 @@ export class History {
 
   #push(previousEventId: number, body: EventBody): number {
     const id = this.events.length + 1;
-    const timestamp = new Date(this.#clock.now()).toISOString();
-    this.events.push({ id, previousEventId, timestamp, ...body });
+    this.events.push({ id, previousEventId, timestamp: this.#formatNow(), ...body });
     return id;
+  }
+
+  #formatNow(): string {
+    const now = this.#clock.now();
+    if (now !== this.#time) this.#timestamp = new Date(now).toISOString();
+    this.#time = now;
+    return this.#timestamp;
   }
 }
 

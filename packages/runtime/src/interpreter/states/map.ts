@@ -3,6 +3,7 @@ import type { Flow } from "../../query/flow.js";
 import type { MapItem } from "../context.js";
 import { runDistributed } from "../distributed/run-distributed.js";
 import { failRuntime } from "../evaluation-failure.js";
+import type { StateFailure } from "../failure.js";
 import { type Frame, openChild, recordFailedChild } from "../frame.js";
 import { mapFailed, mapIteration, mapStarted, mapSucceeded } from "../history/map.js";
 import { runWithRecovery } from "../recovery.js";
@@ -13,15 +14,22 @@ import type { Completion, Visit } from "../visit.js";
 /** Map: one run of the processor for each item, results in the items' order. */
 export function executeMap(state: MapState, visit: Visit, flow: Flow): Promise<Completion> {
   const { frame, run } = visit;
+  let inside: StateFailure | undefined;
+  const noteInside = (failure: StateFailure) => {
+    inside = failure;
+  };
   return runWithRecovery(state, visit, flow, {
     run: async () => {
       const isDistributed = processorOf(state).ProcessorConfig?.Mode === "DISTRIBUTED";
       const items = state.ItemReader ? undefined : await evaluateItems(visit, flow);
-      return isDistributed ? runDistributed(state, visit, flow, items) : runInline(state, visit, flow, items ?? []);
+      return isDistributed
+        ? runDistributed(state, visit, flow, items)
+        : runInline(state, visit, flow, items ?? [], noteInside);
     },
-    onGivenUp: ({ reason }) => {
+    onGivenUp: (failure) => {
       // A field of the Map that cannot be read ends the execution without further ado (recorded by AWS).
-      if (reason.error !== errorNames.runtime) run.history.record(frame.trail, mapFailed());
+      const isFieldOfMap = failure !== inside && failure.reason.error === errorNames.runtime;
+      if (!isFieldOfMap) run.history.record(frame.trail, mapFailed());
     },
   });
 }
@@ -37,6 +45,7 @@ async function runInline(state: MapState, visit: Visit, flow: Flow, items: reado
     onSucceeded: (id) => {
       last = id;
     },
+    onFailed,
   });
   run.history.append(last, mapSucceeded());
   // The exit names the last iteration's success, not the Map's (recorded by AWS).
@@ -49,11 +58,12 @@ interface Iterations {
   readonly items: readonly Json[];
   readonly concurrency: number;
   readonly onSucceeded: (eventId: number) => void;
+  readonly onFailed: (failure: StateFailure) => void;
 }
 
 async function runIterations(visit: Visit, flow: Flow, iterations: Iterations): Promise<Json[]> {
   const { frame, run, name } = visit;
-  const { processor, items, concurrency, onSucceeded } = iterations;
+  const { processor, items, concurrency, onSucceeded, onFailed } = iterations;
   const frames = new Map<number, Frame>();
   try {
     return await runSiblings(visit, {
@@ -77,6 +87,7 @@ async function runIterations(visit: Visit, flow: Flow, iterations: Iterations): 
     if (!(thrown instanceof SiblingFailure)) throw thrown;
     const failed = frames.get(thrown.index);
     if (failed) recordFailedChild(frame, failed, mapIteration("Failed", name, thrown.index));
+    onFailed(thrown.failure);
     throw thrown.failure;
   }
 }

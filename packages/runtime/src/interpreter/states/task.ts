@@ -47,6 +47,7 @@ async function attemptTask(
   const roleArn = await flow.evaluateCredentials(visit);
   const args = await flow.evaluateArguments(visit);
   const parameters = run.payloads.write(args);
+  if (run.payloads.exceeds(parameters)) throw inputTooLarge(visit.name);
   const schedule = { timeoutSeconds, heartbeatSeconds, roleArn, parameters };
   const scheduledEventId = run.history.record(frame.trail, events.scheduled(schedule));
   const deadline = { clock: run.clock, seconds: timeoutSeconds, signal: frame.signal };
@@ -55,6 +56,14 @@ async function attemptTask(
     runUntilDeadline(deadline, (signal) => performTask(visit, work, signal)),
   );
   return flow.complete(visit, result);
+}
+
+/** AWS, "Quotas": the input of a task is limited as its result is. */
+function inputTooLarge(name: string): StateFailure {
+  return new StateFailure({
+    error: errorNames.dataLimitExceeded,
+    cause: `The state/task '${name}' was given an input with a size exceeding the maximum number of bytes service limit.`,
+  });
 }
 
 /** A token for the resources that end when it comes back; the arguments may name it, so it is there before them. */

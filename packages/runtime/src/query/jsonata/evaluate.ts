@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "@stepwright/asl";
+import type { MapItem } from "../../interpreter/context.js";
 import { failEvaluation } from "../../interpreter/evaluation-failure.js";
 import type { Visit } from "../../interpreter/visit.js";
 import { bindNow } from "../functions/now.js";
@@ -19,7 +20,7 @@ export class Evaluator {
   readonly #visit: Visit;
   readonly #bindings: Record<string, unknown>;
 
-  constructor(visit: Visit, members: StatesMembers = {}, context: Json = visit.readContext()) {
+  constructor(visit: Visit, members: StatesMembers = {}, item?: MapItem) {
     const { random, clock } = visit.run;
     const now = clock.now();
     this.#visit = visit;
@@ -31,7 +32,14 @@ export class Evaluator {
       // Step Functions has every function of JSONata but this one.
       eval: undefined,
       ...visit.variables,
-      states: { input: visit.input, context, ...members },
+      states: {
+        input: visit.input,
+        // Few expressions ask for it, so it is made for those that do.
+        get context() {
+          return visit.readContext(item);
+        },
+        ...members,
+      },
     };
   }
 
@@ -103,6 +111,7 @@ function expressionText(text: string): string | undefined {
 function describeThrown(subject: string, thrown: unknown): string {
   if (thrown instanceof UnsupportedResult) return `${subject} returned an unsupported result type.`;
   if (thrown instanceof LimitExceeded) return thrown.message;
+  if (thrown instanceof RangeError) return "Stack overflow error";
   const { code, message } = readError(thrown);
   return `${subject} threw an error during evaluation. ${code === undefined ? message : `${code}: ${message}`}`;
 }

@@ -66,7 +66,7 @@ export const jsonataFlow: Flow = {
   async selectItem(visit, item) {
     const template = "ItemSelector" in visit.state ? visit.state.ItemSelector : undefined;
     if (template === undefined) return item.Value;
-    return new Evaluator(visit, {}, visit.readContext(item)).evaluate(template, "ItemSelector");
+    return new Evaluator(visit, {}, item).evaluate(template, "ItemSelector");
   },
 
   complete(visit, result) {
