@@ -1,8 +1,8 @@
 import jsonata from "jsonata";
 import { expect } from "vitest";
+import { printExpr } from "../src/5-emit/jsonata/print.js";
 import type { BuiltinCall, Callback } from "../src/builtins/builtin.js";
 import { builtins } from "../src/builtins/index.js";
-import { printExpr } from "../src/5-emit/jsonata/print.js";
 import * as b from "../src/ir/build.js";
 import type { Expr } from "../src/ir/expr.js";
 import { type Kinds, kinds, mayBe } from "../src/ir/kinds.js";
@@ -16,7 +16,8 @@ export const input = (position: number, of: Kinds): Expr => b.variable(position 
 
 /** A callback whose body is a tree. */
 export function callback(params: readonly Kinds[], body: (...args: Expr[]) => Expr): Callback {
-  const inline = (args: readonly Expr[]): Expr => body(...params.map((of, index) => args[index] ?? b.widen(b.nothing, of)));
+  const inline = (args: readonly Expr[]): Expr =>
+    body(...params.map((of, index) => args[index] ?? b.widen(b.nothing, of)));
   return {
     arity: params.length,
     result: kinds.unknown,
@@ -71,7 +72,8 @@ export function callOf(use: Use): BuiltinCall {
   };
 }
 
-export const print = (tree: Expr): string => printExpr(tree, new Map(Array.from({ length: 9 }, (_, id) => [id as VarId, `x${id}`])));
+export const print = (tree: Expr): string =>
+  printExpr(tree, new Map(Array.from({ length: 9 }, (_, id) => [id as VarId, `x${id}`])));
 
 /** Evaluates texts over inputs, with the functions that Step Functions adds. */
 export class Evaluator {
@@ -110,7 +112,11 @@ function javaScriptOutcome(run: (...inputs: never[]) => unknown, inputs: readonl
 }
 
 /** Evaluates a tree and a JavaScript function over the same inputs: alone, as the tail of a lambda, inside an array and inside an object. */
-export async function expectSame(tree: Expr, run: (...inputs: never[]) => unknown, rows: readonly (readonly unknown[])[]): Promise<void> {
+export async function expectSame(
+  tree: Expr,
+  run: (...inputs: never[]) => unknown,
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
   const text = print(tree);
   const alone = new Evaluator(text);
   const inTail = new Evaluator(`(function($u){${text}})(0)`);
@@ -142,8 +148,11 @@ function kindOf(value: unknown): Kinds {
   if (value === undefined) return kinds.undef;
   if (value === null) return kinds.null;
   if (Array.isArray(value)) return kinds.array;
-  if (typeof value === "number") return Number.isInteger(value) ? kinds.integer | (Math.abs(value) > 1e15 ? kinds.fraction : 0) : kinds.fraction;
-  return { boolean: kinds.boolean, string: kinds.string, object: kinds.object }[typeof value as "string"] ?? kinds.never;
+  if (typeof value === "number")
+    return Number.isInteger(value) ? kinds.integer | (Math.abs(value) > 1e15 ? kinds.fraction : 0) : kinds.fraction;
+  return (
+    { boolean: kinds.boolean, string: kinds.string, object: kinds.object }[typeof value as "string"] ?? kinds.never
+  );
 }
 
 /** Every combination of one value of each list. */
@@ -152,8 +161,86 @@ export function combinations(...lists: readonly (readonly unknown[])[]): unknown
 }
 
 /** Arrays that sequences, splices and singletons get wrong. */
-export const arrays: readonly unknown[][] = [[], [1], [[]], [[1]], [[1, 2]], [[[]]], [null], [0], [""], [1, 2], [[1], [2]], [[], []], [3, 1, 2], [{ a: 1 }], [{ a: [1] }, { a: [] }], ["a", "b"], [null, [null]], [[[1]], 2], [true, false], [{}]];
-export const numberArrays: readonly number[][] = [[], [1], [0], [1, 2], [3, 1, 2], [10, 9, 1, 2], [-1, 0.5, 2], [1, 1, 1], [0.1, 0.2, 0.30000000000000004], [9007199254740991, 1]];
-export const stringArrays: readonly string[][] = [[], ["a"], [""], ["b", "a"], ["a", "A", "10", "9"], ["é", "e\u0301", "z"], ["😀", "\uffff", "x"], ["a", "a"]];
-export const texts: readonly string[] = ["", "a", "abc", "a,b,,c", "  a b ", "\t\u00a0x\ufeff\n", "😀", "a😀b", "😀😀x", "e\u0301é", "AbC", "aaa", "a.b.c", "$&$1$$", "line\nbreak", "\"q\"\\"];
-export const numbers: readonly number[] = [0, 1, -1, 2, 0.5, -0.5, 1.5, 2.5, -1.5, 0.1 + 0.2, 1 / 3, 123.456, 1e21, 1e-7, -1e15, 9007199254740991, 4503599627370497, 0.49999999999999994, 1.005];
+export const arrays: readonly unknown[][] = [
+  [],
+  [1],
+  [[]],
+  [[1]],
+  [[1, 2]],
+  [[[]]],
+  [null],
+  [0],
+  [""],
+  [1, 2],
+  [[1], [2]],
+  [[], []],
+  [3, 1, 2],
+  [{ a: 1 }],
+  [{ a: [1] }, { a: [] }],
+  ["a", "b"],
+  [null, [null]],
+  [[[1]], 2],
+  [true, false],
+  [{}],
+];
+export const numberArrays: readonly number[][] = [
+  [],
+  [1],
+  [0],
+  [1, 2],
+  [3, 1, 2],
+  [10, 9, 1, 2],
+  [-1, 0.5, 2],
+  [1, 1, 1],
+  [0.1, 0.2, 0.30000000000000004],
+  [9007199254740991, 1],
+];
+export const stringArrays: readonly string[][] = [
+  [],
+  ["a"],
+  [""],
+  ["b", "a"],
+  ["a", "A", "10", "9"],
+  ["é", "e\u0301", "z"],
+  ["😀", "\uffff", "x"],
+  ["a", "a"],
+];
+export const texts: readonly string[] = [
+  "",
+  "a",
+  "abc",
+  "a,b,,c",
+  "  a b ",
+  "\t\u00a0x\ufeff\n",
+  "😀",
+  "a😀b",
+  "😀😀x",
+  "e\u0301é",
+  "AbC",
+  "aaa",
+  "a.b.c",
+  "$&$1$$",
+  "line\nbreak",
+  '"q"\\',
+];
+export const numbers: readonly number[] = [
+  0,
+  1,
+  -1,
+  2,
+  0.5,
+  -0.5,
+  1.5,
+  2.5,
+  -1.5,
+  0.1 + 0.2,
+  1 / 3,
+  123.456,
+  1e21,
+  1e-7,
+  -1e15,
+  9007199254740991,
+  4503599627370497,
+  0.49999999999999994,
+  1.005,
+];

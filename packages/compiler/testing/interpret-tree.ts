@@ -14,7 +14,8 @@ export interface Scope {
 
 type Fn = (...args: unknown[]) => unknown;
 const isFn = (value: unknown): value is Fn => typeof value === "function";
-const isFields = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 const numberOf = (value: unknown): number => (typeof value === "number" ? value : Number.NaN);
@@ -53,7 +54,9 @@ const functions: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
   str: (value) => String(isFields(value) ? "[object Object]" : textOfList(value)),
 };
 const textOfList = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map((one) => (one === null ? "" : isFields(one) ? "[object Object]" : textOfList(one))).join(",") : value;
+  Array.isArray(value)
+    ? value.map((one) => (one === null ? "" : isFields(one) ? "[object Object]" : textOfList(one))).join(",")
+    : value;
 
 const table: ExprTable<[Scope], unknown> = {
   literal: (node) => node.value,
@@ -66,9 +69,15 @@ const table: ExprTable<[Scope], unknown> = {
     return isFields(base) && Object.hasOwn(base, node.key) ? base[node.key] : undefined;
   },
   index: (node, scope) => listOf(interpret(node.array, scope)).at(numberOf(interpret(node.index, scope))),
-  object: (node, scope) => Object.fromEntries(node.fields.map((one) => [one.key, interpret(one.value, scope)]).filter(([, value]) => value !== undefined)),
+  object: (node, scope) =>
+    Object.fromEntries(
+      node.fields.map((one) => [one.key, interpret(one.value, scope)]).filter(([, value]) => value !== undefined),
+    ),
   computedObject: (node, scope) => ({ [String(interpret(node.key, scope))]: interpret(node.value, scope) }),
-  array: (node, scope) => node.items.flatMap((item) => (item.mode === "spread" ? listOf(interpret(item.value, scope)) : [interpret(item.value, scope)])),
+  array: (node, scope) =>
+    node.items.flatMap((item) =>
+      item.mode === "spread" ? listOf(interpret(item.value, scope)) : [interpret(item.value, scope)],
+    ),
   range: (node, scope) => {
     const [from, to] = [numberOf(interpret(node.from, scope)), numberOf(interpret(node.to, scope))];
     if (to - from > 1e6) throw new Error("the range is too large");
@@ -84,10 +93,17 @@ const table: ExprTable<[Scope], unknown> = {
   cond: (node, scope) => interpret(truth(interpret(node.test, scope)) ? node.then : node.otherwise, scope),
   let: (node, scope) => {
     let inner = scope;
-    for (const one of node.bindings) inner = { ...inner, locals: new Map([...inner.locals, [one.local, interpret(one.value, inner)]]) };
+    for (const one of node.bindings)
+      inner = { ...inner, locals: new Map([...inner.locals, [one.local, interpret(one.value, inner)]]) };
     return interpret(node.body, inner);
   },
-  lambda: (node, scope) => (...args: unknown[]) => interpret(node.body, { ...scope, locals: new Map([...scope.locals, ...node.params.map((param, index) => [param, args[index]] as const)]) }),
+  lambda:
+    (node, scope) =>
+    (...args: unknown[]) =>
+      interpret(node.body, {
+        ...scope,
+        locals: new Map([...scope.locals, ...node.params.map((param, index) => [param, args[index]] as const)]),
+      }),
   call: (node, scope) => functions[node.fn]?.(...node.args.map((one) => interpret(one, scope))),
   sequence: (node, scope) => functions[node.fn]?.(...node.args.map((one) => interpret(one, scope))),
   apply: (node, scope) => {

@@ -62,7 +62,14 @@ const called: Maker = (of, names, depth, pick) => {
   return b.apply(b.lambda([local], body), [make(kindOf, names, depth, pick)], of);
 };
 
-const kindsInUse: readonly Kinds[] = [kinds.integer, kinds.string, kinds.boolean, kinds.array, kinds.object, kinds.json];
+const kindsInUse: readonly Kinds[] = [
+  kinds.integer,
+  kinds.string,
+  kinds.boolean,
+  kinds.array,
+  kinds.object,
+  kinds.json,
+];
 const everywhere: readonly Maker[] = [conditional, bound, called];
 
 const binaryOf =
@@ -74,7 +81,11 @@ const element = (value: Expr) => ({ mode: "element", value }) as const;
 
 const listLambda = (result: Kinds, names: Names, depth: number, pick: Pick): Expr => {
   const params: Local[] = [b.makeLocal("v"), b.makeLocal("i")];
-  const inner = [...names, { expr: b.localOf(params[0] ?? b.makeLocal("v"), kinds.json), of: kinds.json }, { expr: b.localOf(params[1] ?? b.makeLocal("i"), kinds.integer), of: kinds.integer }];
+  const inner = [
+    ...names,
+    { expr: b.localOf(params[0] ?? b.makeLocal("v"), kinds.json), of: kinds.json },
+    { expr: b.localOf(params[1] ?? b.makeLocal("i"), kinds.integer), of: kinds.integer },
+  ];
   return b.lambda(params, make(result, inner, depth, pick));
 };
 
@@ -103,7 +114,8 @@ const compound: ReadonlyMap<Kinds, readonly Maker[]> = new Map<Kinds, readonly M
       binaryOf(["<", "<=", ">", ">=", "=", "!="], kinds.integer),
       binaryOf(["and", "or"], kinds.boolean),
       (_, names, depth, pick) => b.not(make(kinds.boolean, names, depth, pick)),
-      (_, names, depth, pick) => b.binary("in", make(kinds.string, names, depth, pick), make(kinds.array, names, depth, pick)),
+      (_, names, depth, pick) =>
+        b.binary("in", make(kinds.string, names, depth, pick), make(kinds.array, names, depth, pick)),
       (_, names, depth, pick) => b.truthy(make(kinds.json, names, depth, pick)),
       (_, names, depth, pick) => b.isOfKind(make(kinds.json, names, depth, pick), kinds.array | kinds.string),
     ],
@@ -119,11 +131,15 @@ const compound: ReadonlyMap<Kinds, readonly Maker[]> = new Map<Kinds, readonly M
               : element(make(kindsInUse[pick(kindsInUse.length)] ?? kinds.json, names, depth, pick)),
           ),
         ),
-      (_, names, depth, pick) => b.sequence("map", [make(kinds.array, names, depth, pick), listLambda(kinds.json, names, depth, pick)]),
-      (_, names, depth, pick) => b.sequence("map", [make(kinds.array, names, depth, pick), listLambda(kinds.array, names, depth, pick)]),
-      (_, names, depth, pick) => b.sequence("filter", [make(kinds.array, names, depth, pick), listLambda(kinds.boolean, names, depth, pick)]),
+      (_, names, depth, pick) =>
+        b.sequence("map", [make(kinds.array, names, depth, pick), listLambda(kinds.json, names, depth, pick)]),
+      (_, names, depth, pick) =>
+        b.sequence("map", [make(kinds.array, names, depth, pick), listLambda(kinds.array, names, depth, pick)]),
+      (_, names, depth, pick) =>
+        b.sequence("filter", [make(kinds.array, names, depth, pick), listLambda(kinds.boolean, names, depth, pick)]),
       (_, names, depth, pick) => b.sequence("keys", [make(kinds.object, names, depth, pick)]),
-      (_, names, __, pick) => b.range(b.literal(pick(3)), b.binary("-", make(kinds.integer, names, 0, pick), b.literal(pick(2)))),
+      (_, names, __, pick) =>
+        b.range(b.literal(pick(3)), b.binary("-", make(kinds.integer, names, 0, pick), b.literal(pick(2)))),
       (_, names, depth, pick) => b.call("reverse", [make(kinds.array, names, depth, pick)], kinds.array),
     ],
   ],
@@ -131,9 +147,22 @@ const compound: ReadonlyMap<Kinds, readonly Maker[]> = new Map<Kinds, readonly M
     kinds.object,
     [
       (_, names, depth, pick) =>
-        b.object(["a", "and", "we ird", "b`c", ""].slice(0, pick(6)).map((key) => ({ key, value: make(kindsInUse[pick(kindsInUse.length)] ?? kinds.json, names, depth, pick) }))),
-      (_, names, depth, pick) => b.computedObject(make(kinds.string, names, depth, pick), make(kinds.json, names, depth, pick)),
-      (_, names, depth, pick) => b.call("merge", [b.array([make(kinds.object, names, depth, pick), make(kinds.object, names, depth, pick)].map(element))], kinds.object),
+        b.object(
+          ["a", "and", "we ird", "b`c", ""]
+            .slice(0, pick(6))
+            .map((key) => ({
+              key,
+              value: make(kindsInUse[pick(kindsInUse.length)] ?? kinds.json, names, depth, pick),
+            })),
+        ),
+      (_, names, depth, pick) =>
+        b.computedObject(make(kinds.string, names, depth, pick), make(kinds.json, names, depth, pick)),
+      (_, names, depth, pick) =>
+        b.call(
+          "merge",
+          [b.array([make(kinds.object, names, depth, pick), make(kinds.object, names, depth, pick)].map(element))],
+          kinds.object,
+        ),
     ],
   ],
   [
@@ -141,9 +170,25 @@ const compound: ReadonlyMap<Kinds, readonly Maker[]> = new Map<Kinds, readonly M
     [
       (_, names, depth, pick) => b.orNull(b.at(make(kinds.array, names, depth, pick), b.literal(pick(3)), kinds.json)),
       (_, names, depth, pick) =>
-        b.orNull(b.member(make(kinds.object, names, depth, pick), ["a", "and", "we ird", "b`c", ""][pick(5)] ?? "a", kinds.unknown)),
-      ...kindsInUse.filter((one) => one !== kinds.json).map((one): Maker => (_, names, depth, pick) => make(one, names, depth, pick)),
-      (_, names, depth, pick) => b.coalesce(b.at(make(kinds.array, names, depth, pick), b.literal(0), kinds.json), make(kinds.json, names, depth, pick)),
+        b.orNull(
+          b.member(
+            make(kinds.object, names, depth, pick),
+            ["a", "and", "we ird", "b`c", ""][pick(5)] ?? "a",
+            kinds.unknown,
+          ),
+        ),
+      ...kindsInUse
+        .filter((one) => one !== kinds.json)
+        .map(
+          (one): Maker =>
+            (_, names, depth, pick) =>
+              make(one, names, depth, pick),
+        ),
+      (_, names, depth, pick) =>
+        b.coalesce(
+          b.at(make(kinds.array, names, depth, pick), b.literal(0), kinds.json),
+          make(kinds.json, names, depth, pick),
+        ),
     ],
   ],
 ]);

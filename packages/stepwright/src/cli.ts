@@ -8,14 +8,25 @@ import { TemporaryFolders } from "./cli/temporary-folders.js";
 export async function start(): Promise<void> {
   const { argv, env, stdin, stdout, stderr } = process;
   const temporary = new TemporaryFolders();
-  process.on("exit", () => temporary.removeAll());
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(exitCodes.interrupted));
-  for (const stream of [stdout, stderr]) stream.on("error", (error) => process.exit(codeOfBrokenStream(error)));
+  let isOurExit = false;
+  const leave = (code: number): never => {
+    isOurExit = true;
+    process.exit(code);
+  };
+  process.on("exit", (code) => {
+    temporary.removeAll();
+    if (isOurExit) return;
+    stderr.write(`error A step or a module called process.exit(${code}): the command could not finish.\n`);
+    process.exitCode = exitCodes.diagnostics;
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => leave(exitCodes.interrupted));
+  for (const stream of [stdout, stderr]) stream.on("error", (error) => leave(codeOfBrokenStream(error)));
+  const flush = [flushing(stdout), flushing(stderr)];
   const host = { cwd: process.cwd(), env, stdin, stdout: takeStdout(), stderr, temporary };
   const exit = await runCli(argv.slice(2), { ...host, disturbance: watchProcess(process) });
-  await Promise.all([stdout, stderr].map(drain));
+  await Promise.all(flush.map((one) => one()));
   // Workflows and their dependencies may leave timers and sockets behind: nothing of a finished command may keep it alive.
-  process.exit(exitCodes[exit]);
+  leave(exitCodes[exit]);
 }
 
 /** From here on stdout is for the command's data: what a step prints goes to stderr. */
@@ -31,7 +42,8 @@ function codeOfBrokenStream(error: NodeJS.ErrnoException): number {
   return error.code === "EPIPE" ? exitCodes.ok : exitCodes.bug;
 }
 
-/** Ends the stream's queue: `end` may not be called on it, and `write` of it may be someone else's. */
-function drain(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve) => (stream.writableLength === 0 ? resolve() : void stream.once("drain", () => resolve())));
+/** Waits until everything written to a stream has left the process, whoever takes over its `write` later. */
+function flushing(stream: NodeJS.WriteStream): () => Promise<void> {
+  const write = stream.write.bind(stream);
+  return () => new Promise((resolve) => void write("", () => resolve()));
 }

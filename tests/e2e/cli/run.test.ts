@@ -199,3 +199,31 @@ test("a reader that goes away is no error", async () => {
   expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
   expect(stderr).toBe("");
 });
+
+test("what the user's code does to the process is told as theirs", async () => {
+  const folder = createProject({
+    "odd.workflow.ts": `import { defineStep, workflow } from "stepwright";
+console.log("loaded");
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+export const stray = defineStep("stray", async () => { setTimeout(() => { throw new Error("lost"); }, 1); await later(5_000); });
+export const stuck = defineStep("stuck", async () => { await new Promise(() => {}); });
+export const quit = defineStep("quit", async () => { process.exit(0); });
+export const print = defineStep("print", async () => { console.log("printed"); return 1; });
+export const strays = workflow("strays", async () => { await stray(); });
+export const sticks = workflow("sticks", async () => { await stuck(); });
+export const quits = workflow("quits", async () => { await quit(); });
+export const prints = workflow("prints", async () => await print());
+`,
+  });
+  const run = (name: string) => runStepwright(folder, ["run", `odd.workflow.ts#${name}`, "--engine", "native"]);
+  const stray = await run("strays");
+  expect(stray).toMatchObject({ code: 1, stdout: "" });
+  expect(stray.stderr).toContain("Error: lost");
+  expectRefusal(await run("sticks"), 1, "waits for something that can never happen");
+  expectRefusal(await run("quits"), 1, "called process.exit(0)");
+  expect(await run("prints")).toMatchObject({
+    code: 0,
+    stdout: "1\n",
+    stderr: expect.stringMatching(/^loaded\nprinted\n/),
+  });
+});

@@ -65,10 +65,5 @@ test("colours are used only when asked for or on a terminal", async () => {
   const refused = await runStepwright(project, ["biuld"], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } });
   const off = await runStepwright(project, ["biuld", "--no-color"], { env: { FORCE_COLOR: "1" } });
   const mark = String.fromCharCode(27);
-  expect([plain, forced, refused, off].map(({ stderr }) => stderr.includes(mark))).toEqual([
-    false,
-    true,
-    false,
-    false,
-  ]);
+  expect([plain, forced, refused, off].map(({ stderr }) => stderr.includes(mark))).toEqual([false, true, false, false]);
 });

@@ -20,6 +20,8 @@ export type Binding =
       readonly isError?: boolean;
     }
   | { readonly kind: "function"; readonly node: FunctionNode }
+  /** A call that is started here and awaited later; it is made where it is awaited. */
+  | { readonly kind: "promise"; readonly call: ts.Expression; readonly statement: ts.Statement }
   /** The second parameter of the workflow's body. */
   | { readonly kind: "context"; readonly part?: string };
 

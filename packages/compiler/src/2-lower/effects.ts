@@ -14,6 +14,7 @@ function isEffect(node: ts.Node, cx: Cx, seen: ReadonlySet<ts.Node>): boolean {
   if (!ts.isCallExpression(node)) return false;
   if (isMutatingCall(node, cx)) return true;
   if (cx.program.constructOf(node.expression) !== undefined) return true;
+  if (isForEachWithWrites(node, cx)) return true;
   const fn = resolveFunction(node.expression, cx);
   return fn !== undefined && !seen.has(fn) && isEffectful(fn, cx, seen);
 }
@@ -38,9 +39,17 @@ export function needsStates(node: ts.Node, cx: Cx, seen: ReadonlySet<ts.Node> = 
   if (ts.isFunctionLike(node)) return false;
   if (ts.isAwaitExpression(node) || ts.isThrowStatement(node) || ts.isTryStatement(node)) return true;
   if (ts.isCallExpression(node)) {
-    if (cx.program.constructOf(node.expression) !== undefined) return true;
-    const fn = resolveFunction(node.expression, cx);
+    if (cx.program.constructOf(node.expression) !== undefined || cx.program.isStep(node.expression)) return true;
+    const callee = isForEachWithWrites(node, cx) ? node.arguments[0] : node.expression;
+    const fn = callee && resolveFunction(callee, cx);
     if (fn !== undefined && !seen.has(fn) && isEffectful(fn, cx, seen)) return true;
   }
   return ts.forEachChild(node, (child) => needsStates(child, cx, seen) || undefined) ?? false;
+}
+
+/** `forEach` is a loop, whose function writes what is around it. */
+function isForEachWithWrites(node: ts.CallExpression, cx: Cx): boolean {
+  if (!ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== "forEach") return false;
+  const fn = node.arguments[0] && resolveFunction(node.arguments[0], cx);
+  return fn?.body !== undefined;
 }

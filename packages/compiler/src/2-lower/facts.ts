@@ -14,6 +14,9 @@ export const isKnownNonZero = (node: ts.Expression, cx: Cx): boolean => isKnown(
 /** Whether tests around an expression say that it is a finite number: `Number.isFinite(q) ? q : 0`. */
 export const isKnownFinite = (node: ts.Expression, cx: Cx): boolean => isKnown(node, saysFinite, cx);
 
+/** Whether tests around an expression say that it is not NaN: `Number.isNaN(n) ? 0 : n`. */
+export const isKnownNotNaN = (node: ts.Expression, cx: Cx): boolean => isKnown(node, saysNotNaN, cx);
+
 /**
  * Looks at the tests that control must have passed on its way to a node: branches around it, and `if`s before it that leave. A test counts only as long
  * as nothing on the way, or in a loop between, writes the name.
@@ -124,5 +127,13 @@ function saysFinite(test: ts.Expression, isTrue: boolean, text: string): boolean
     if (!ts.isCallExpression(part) || part.arguments[0]?.getText() !== text) return false;
     const callee = part.expression.getText();
     return holds ? callee === "Number.isFinite" || callee === "isFinite" || callee === "Number.isInteger" : false;
+  });
+}
+
+function saysNotNaN(test: ts.Expression, isTrue: boolean, text: string): boolean {
+  return split(test, isTrue).some(([part, holds]) => {
+    if (!ts.isCallExpression(part) || part.arguments[0]?.getText() !== text) return false;
+    const callee = part.expression.getText();
+    return !holds && (callee === "Number.isNaN" || callee === "isNaN");
   });
 }

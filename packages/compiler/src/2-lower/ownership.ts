@@ -1,5 +1,6 @@
 import { ts } from "#typescript";
 import type { Cx } from "./cx.js";
+import { isAssignmentOperator } from "./effects.js";
 import { isMutatingCall } from "./mutations.js";
 import { skipOuter } from "./skip-outer.js";
 
@@ -48,9 +49,49 @@ function isPrimitive(node: ts.Node, cx: Cx): boolean {
 /** Whether a use of the name lets another name hold its value, or gives it a value that another name holds. */
 function escapes(node: ts.Node, symbol: ts.Symbol, cx: Cx, deep: boolean): boolean {
   if (ts.isIdentifier(node) && node.text === symbol.name && cx.symbolOf(node) === symbol && !isDeclarationName(node)) {
-    return !isHarmless(node, cx, deep);
+    return !isHarmless(node, cx, deep) && !isAfterChanges(node, symbol, cx);
   }
   return ts.forEachChild(node, (child) => escapes(child, symbol, cx, deep) || undefined) ?? false;
+}
+
+/**
+ * Whether nothing changes the value after this use: each change stands before it, and no loop leads from it back to a change unless the loop makes the
+ * name anew each time.
+ */
+function isAfterChanges(use: ts.Identifier, symbol: ts.Symbol, cx: Cx): boolean {
+  const declaration = symbol.valueDeclaration;
+  const body = declaration && (ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile());
+  if (declaration === undefined || body === undefined) return false;
+  const changes = changesOf(body, symbol, cx);
+  if (changes.some((change) => change.pos > use.pos)) return false;
+  for (let at: ts.Node = use; at !== body; at = at.parent) {
+    const isLoop = ts.isIterationStatement(at, false) || ts.isFunctionLike(at);
+    const makesAnew = declaration.pos >= at.pos && declaration.end <= at.end;
+    if (isLoop && !makesAnew && changes.some((change) => change.pos >= at.pos && change.end <= at.end)) return false;
+  }
+  return true;
+}
+
+/** The places that change (a part of) the value a name holds; giving the name another value is no change. */
+function changesOf(body: ts.Node, symbol: ts.Symbol, cx: Cx): ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === symbol.name && cx.symbolOf(node) === symbol) {
+      let use: ts.Node = node;
+      while ((ts.isPropertyAccessExpression(use.parent) || ts.isElementAccessExpression(use.parent)) && use.parent.expression === use) use = use.parent;
+      if (use !== node && isChange(use, cx)) found.push(node);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return found;
+}
+
+function isChange(path: ts.Node, cx: Cx): boolean {
+  const { parent } = path;
+  if (ts.isCallExpression(parent)) return parent.expression === path && isMutatingCall(parent, cx);
+  if (ts.isBinaryExpression(parent)) return parent.left === path && isAssignmentOperator(parent.operatorToken.kind);
+  return ts.isDeleteExpression(parent) || ts.isPostfixUnaryExpression(parent) || ts.isPrefixUnaryExpression(parent);
 }
 
 const isDeclarationName = (node: ts.Identifier): boolean => ts.isVariableDeclaration(node.parent) && node.parent.name === node;
@@ -86,6 +127,7 @@ function isBoundaryArgument(parent: ts.Node, use: ts.Node, cx: Cx): boolean {
   if (!ts.isCallExpression(parent) || parent.expression === use) return false;
   if (cx.program.constructOf(parent.expression) !== undefined || cx.program.isStep(parent.expression)) return true;
   const callee = parent.expression;
+  if (ts.isPropertyAccessExpression(callee) && callee.name.text === "concat") return true;
   return ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && ["JSON", "Object", "Array", "Math"].includes(callee.expression.text);
 }
 

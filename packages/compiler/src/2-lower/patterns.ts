@@ -11,6 +11,7 @@ import { isStable } from "./expressions/operands.js";
 import { isAtomic } from "../ir/walk.js";
 import { toText } from "../builtins/to-text.js";
 import { hasItem } from "./kinds-of-type.js";
+import { hidesUndefined, readItem } from "./missing-item.js";
 import { iterableOf } from "./iterable.js";
 import { skipOuter } from "./skip-outer.js";
 
@@ -119,7 +120,8 @@ function bindArray(pattern: ts.ArrayBindingPattern | ts.ArrayLiteralExpression, 
       : { ...splitDefault(element), node: element };
     const of = partKinds(part, cx);
     const item = b.at(value, b.literal(index), of);
-    bindPart(part, isInTuple(pattern, index, cx) ? b.narrow(item, of) : item, cx, bind);
+    const isCertain = isInTuple(pattern, index, cx);
+    bindPart(part, isCertain && !hidesUndefined(of) ? b.narrow(item, of) : hidesUndefined(of) ? readItem(item) : item, cx, bind);
   });
 }
 

@@ -28,9 +28,11 @@ export const arrayCreate: BuiltinTable = {
 function lowerFrom(call: BuiltinCall): Expr {
   const source = call.args[0] ?? b.nothing;
   const callback = call.callbacks.get(1);
-  if (isOnly(source.kinds, kinds.string)) return mapped(charactersOf(source), callback, { ...call, element: kinds.string });
+  if (isOnly(source.kinds, kinds.string))
+    return mapped(charactersOf(source), callback, { ...call, element: kinds.string });
   if (isOnly(source.kinds, kinds.array)) return mapped(source, callback, { ...call, element: kinds.json });
-  if (source.kind !== "object" || source.fields.length !== 1 || source.fields[0]?.key !== "length") return refuseSource(call);
+  if (source.kind !== "object" || source.fields.length !== 1 || source.fields[0]?.key !== "length")
+    return refuseSource(call);
   const length = source.fields[0].value;
   if (!isOnly(length.kinds, kinds.number)) return refuseSource(call);
   return b.bind(toInteger(length), "n", (n) =>
@@ -39,7 +41,9 @@ function lowerFrom(call: BuiltinCall): Expr {
 }
 
 function refuseSource(call: BuiltinCall): Expr {
-  const what = mayBe(call.args[0]?.kinds ?? kinds.undef, kinds.array | kinds.string) ? "it may be something else than an array" : "it is neither an array, a text nor `{ length }`";
+  const what = mayBe(call.args[0]?.kinds ?? kinds.undef, kinds.array | kinds.string)
+    ? "it may be something else than an array"
+    : "it is neither an array, a text nor `{ length }`";
   return call.refuse(`the source is not known: ${what}`, "Pass an array, a text or `{ length: n }`.");
 }
 

@@ -15,7 +15,8 @@ export function flatten(list: Expr): Expr {
 
 function lowerFlat(call: BuiltinCall): Expr {
   const depth = argument(call, 0) ?? b.literal(1);
-  if (depth.kind === "literal" && depth.value === null && mayBe(depth.kinds, kinds.infinite)) return flattenAll(call.receiver);
+  if (depth.kind === "literal" && depth.value === null && mayBe(depth.kinds, kinds.infinite))
+    return flattenAll(call.receiver);
   if (depth.kind !== "literal" || typeof depth.value !== "number" || depth.value > 8) {
     return call.refuse("the depth is not known", "Write a literal depth: `.flat()`, `.flat(2)`, `.flat(Infinity)`.");
   }
@@ -27,7 +28,8 @@ function lowerFlat(call: BuiltinCall): Expr {
 function flattenAll(list: Expr): Expr {
   const flat = b.makeLocal("flat");
   const again = (value: Expr): Expr => b.apply(b.localOf(flat, kinds.fn), [value], kinds.array);
-  const open = (value: Expr): Expr => b.cond(b.isOfKind(value, kinds.array), again(b.narrow(value, kinds.array)), b.narrow(value, ~kinds.array));
+  const open = (value: Expr): Expr =>
+    b.cond(b.isOfKind(value, kinds.array), again(b.narrow(value, kinds.array)), b.narrow(value, ~kinds.array));
   const body = lambdaOf("list", kinds.array, (inner) =>
     unbox(b.sequence("map", [inner, lambdaOf("v", kinds.json, (value) => box(open(value)))])),
   );

@@ -16,7 +16,8 @@ export interface Mutation {
   readonly result: Expr;
 }
 
-const elements = (values: readonly Expr[]): ArrayItem[] => values.map((value) => ({ mode: "element", value: b.orNull(value) }));
+const elements = (values: readonly Expr[]): ArrayItem[] =>
+  values.map((value) => ({ mode: "element", value: b.orNull(value) }));
 const spread = (value: Expr): ArrayItem => ({ mode: "spread", value });
 
 /** `list.push(...values)` */
@@ -41,17 +42,27 @@ export function unshiftAll(list: Expr, more: Expr): Mutation {
 
 /** `list.pop()` */
 export function popFrom(list: Expr, element: Kinds): Mutation {
-  const array = b.bind(add(countOf(list), b.literal(-1)), "last", (last) => selectByIndex(list, (index) => b.binary("<", index, last)));
+  const array = b.bind(add(countOf(list), b.literal(-1)), "last", (last) =>
+    selectByIndex(list, (index) => b.binary("<", index, last)),
+  );
   return { array, result: elementAt(list, b.literal(-1), element) };
 }
 
 /** `list.shift()` */
 export function shiftFrom(list: Expr, element: Kinds): Mutation {
-  return { array: selectByIndex(list, (index) => b.binary(">", index, b.literal(0))), result: b.at(list, b.literal(0), element) };
+  return {
+    array: selectByIndex(list, (index) => b.binary(">", index, b.literal(0))),
+    result: b.at(list, b.literal(0), element),
+  };
 }
 
 /** `list.splice(start, count, ...values)`; a count that is absent takes all the rest. Undefined where a position may be no number. */
-export function spliceIn(list: Expr, start: Expr, count: Expr | undefined, values: readonly Expr[]): Mutation | undefined {
+export function spliceIn(
+  list: Expr,
+  start: Expr,
+  count: Expr | undefined,
+  values: readonly Expr[],
+): Mutation | undefined {
   if (!areNumbers(start, count)) return undefined;
   const { array, removed } = spliceList(list, toInteger(start), count && toInteger(count), elements(values));
   return { array, result: removed };
@@ -75,11 +86,22 @@ export function fillIn(list: Expr, value: Expr, start: Expr | undefined, end: Ex
     return { array, result: array };
   }
   const array = b.bind(countOf(list), "n", (n) =>
-    b.bindAll([relativeStart(toInteger(start ?? b.literal(0)), n), end === undefined ? n : relativeEnd(toInteger(end), n), filler], ["from", "to", "value"], (named) => {
-      const [from = n, to = n, held = filler] = named;
-      const isInside = (index: Expr): Expr => b.and(b.binary(">=", index, from), b.binary("<", index, to));
-      return b.sequence("map", [list, indexedLambda(kinds.json, (element, index) => b.cond(isInside(index), held, element))]);
-    }),
+    b.bindAll(
+      [
+        relativeStart(toInteger(start ?? b.literal(0)), n),
+        end === undefined ? n : relativeEnd(toInteger(end), n),
+        filler,
+      ],
+      ["from", "to", "value"],
+      (named) => {
+        const [from = n, to = n, held = filler] = named;
+        const isInside = (index: Expr): Expr => b.and(b.binary(">=", index, from), b.binary("<", index, to));
+        return b.sequence("map", [
+          list,
+          indexedLambda(kinds.json, (element, index) => b.cond(isInside(index), held, element)),
+        ]);
+      },
+    ),
   );
   return { array, result: array };
 }
@@ -87,8 +109,14 @@ export function fillIn(list: Expr, value: Expr, start: Expr | undefined, end: Ex
 /** `array[index] = value` for a whole index from zero on; writing behind the end fills the gap with null, as JSON would. */
 export function writeAt(list: Expr, index: Expr, value: Expr): Expr {
   return b.bindAll([index, b.orNull(value)], ["at", "value"], ([at = index, held = value]) => {
-    const replaced = b.sequence("map", [list, indexedLambda(kinds.json, (element, i) => b.cond(b.binary("=", i, at), held, element))]);
-    const gap = b.sequence("map", [b.range(countOf(list), add(at, b.literal(-1))), indexedLambda(kinds.integer, () => b.literal(null))]);
+    const replaced = b.sequence("map", [
+      list,
+      indexedLambda(kinds.json, (element, i) => b.cond(b.binary("=", i, at), held, element)),
+    ]);
+    const gap = b.sequence("map", [
+      b.range(countOf(list), add(at, b.literal(-1))),
+      indexedLambda(kinds.integer, () => b.literal(null)),
+    ]);
     const extended = b.array([spread(list), spread(gap), { mode: "element", value: held }]);
     return b.cond(b.binary("<", at, countOf(list)), replaced, extended);
   });

@@ -1,21 +1,33 @@
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { type Kinds, kinds, mayBe } from "../ir/kinds.js";
+import { reverseList } from "./array.js";
 import type { BuiltinCall, BuiltinTable } from "./builtin.js";
 import { withCallback } from "./call-arguments.js";
 import { reduceLambda } from "./callback-lambda.js";
-import { reverseList } from "./array.js";
 import { countOf } from "./relative-index.js";
 import { subtract } from "./whole-number.js";
 
 export const arrayReduce: BuiltinTable = {
-  "Array.reduce": { lower: (call) => lowerReduce(call, (list) => list, (_, index) => index) },
+  "Array.reduce": {
+    lower: (call) =>
+      lowerReduce(
+        call,
+        (list) => list,
+        (_, index) => index,
+      ),
+  },
   "Array.reduceRight": {
-    lower: (call) => lowerReduce(call, reverseList, (list, index) => subtract(subtract(countOf(list), b.literal(1)), index)),
+    lower: (call) =>
+      lowerReduce(call, reverseList, (list, index) => subtract(subtract(countOf(list), b.literal(1)), index)),
   },
 };
 
-function lowerReduce(call: BuiltinCall, direct: (list: Expr) => Expr, indexOf: (list: Expr, index: Expr) => Expr): Expr {
+function lowerReduce(
+  call: BuiltinCall,
+  direct: (list: Expr) => Expr,
+  indexOf: (list: Expr, index: Expr) => Expr,
+): Expr {
   return withCallback(call, 0, (callback) =>
     b.bind(call.receiver, "list", (list) => {
       const start = call.args[1];
@@ -23,7 +35,11 @@ function lowerReduce(call: BuiltinCall, direct: (list: Expr) => Expr, indexOf: (
       const lambda = reduceLambda(callback, call, list, of, (index) => indexOf(list, index));
       if (start === undefined) {
         const reduced = b.call("reduce", [direct(list), lambda], of | resultOf(lambda));
-        return b.cond(b.binary(">", countOf(list), b.literal(0)), reduced, b.raise("TypeError: Reduce of empty array with no initial value"));
+        return b.cond(
+          b.binary(">", countOf(list), b.literal(0)),
+          reduced,
+          b.raise("TypeError: Reduce of empty array with no initial value"),
+        );
       }
       if (mayBe(start.kinds, kinds.undef)) return reduceBoxed(direct(list), lambda, start, of);
       return b.call("reduce", [direct(list), lambda, start], of | resultOf(lambda));
@@ -44,4 +60,3 @@ function reduceBoxed(items: Expr, plain: Expr, start: Expr, of: Kinds): Expr {
   const lambda = b.lambda([held, ...rest], box(opened));
   return b.member(b.call("reduce", [items, lambda, box(start)], kinds.object), "v", of | plain.body.kinds);
 }
-

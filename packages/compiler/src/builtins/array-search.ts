@@ -1,16 +1,19 @@
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { kinds, mayBe } from "../ir/kinds.js";
+import { sliceList } from "./array-slice.js";
 import type { BuiltinCall, BuiltinTable } from "./builtin.js";
 import { argument, withCallback, withInteger } from "./call-arguments.js";
 import { elementLambda, indexedLambda } from "./callback-lambda.js";
-import { sliceList } from "./array-slice.js";
 import { countOf, relativeStart } from "./relative-index.js";
 import { add, subtract } from "./whole-number.js";
 
 /** Methods that look for an element. JavaScript stops at the first hit: where the callback may fail, so does the template. */
 export const arraySearch: BuiltinTable = {
-  "Array.find": { lower: (call) => search(call, (list, test) => (test.fails ? foundFirst(list, test, call) : firstOf(list, test, call))) },
+  "Array.find": {
+    lower: (call) =>
+      search(call, (list, test) => (test.fails ? foundFirst(list, test, call) : firstOf(list, test, call))),
+  },
   "Array.findLast": {
     lower: (call) =>
       search(call, (list, test) =>
@@ -22,21 +25,27 @@ export const arraySearch: BuiltinTable = {
       ),
   },
   "Array.findIndex": {
-    lower: (call) => search(call, (list, test) => (test.fails ? indexOfFirst(list, test) : firstIndex(indexesWhere(list, test)))),
+    lower: (call) =>
+      search(call, (list, test) => (test.fails ? indexOfFirst(list, test) : firstIndex(indexesWhere(list, test)))),
   },
   "Array.findLastIndex": {
-    lower: (call) => search(call, (list, test) => (test.fails ? refuseFailing(call) : lastIndex(indexesWhere(list, test)))),
+    lower: (call) =>
+      search(call, (list, test) => (test.fails ? refuseFailing(call) : lastIndex(indexesWhere(list, test)))),
   },
   "Array.some": {
     lower: (call) =>
       search(call, (list, test) =>
-        test.fails ? fold(list, test, b.literal(false), b.or) : b.call("exists", [rawFilter(list, test)], kinds.boolean),
+        test.fails
+          ? fold(list, test, b.literal(false), b.or)
+          : b.call("exists", [rawFilter(list, test)], kinds.boolean),
       ),
   },
   "Array.every": {
     lower: (call) =>
       search(call, (list, test) =>
-        test.fails ? fold(list, test, b.literal(true), b.and) : b.not(b.call("exists", [rawFilter(list, opposite(test))], kinds.boolean)),
+        test.fails
+          ? fold(list, test, b.literal(true), b.and)
+          : b.not(b.call("exists", [rawFilter(list, opposite(test))], kinds.boolean)),
       ),
   },
   "Array.includes": {
@@ -80,20 +89,28 @@ function search(call: BuiltinCall, use: (list: Expr, test: Expr) => Expr): Expr 
 }
 
 const refuseFailing = (call: BuiltinCall): Expr =>
-  call.refuse("the test may fail, and JavaScript starts at the end", "Write a test that cannot fail (`item?.id === 1`), or use `.toReversed().find(…)`.");
+  call.refuse(
+    "the test may fail, and JavaScript starts at the end",
+    "Write a test that cannot fail (`item?.id === 1`), or use `.toReversed().find(…)`.",
+  );
 
 /** A bare `$filter`: collapsed or not, it exists exactly if something passed. */
 const rawFilter = (list: Expr, test: Expr): Expr => b.call("filter", [list, test], kinds.unknown);
 
 const opposite = (test: Expr): Expr => (test.kind === "lambda" ? b.lambda(test.params, b.not(test.body)) : test);
 
-const firstOf = (list: Expr, test: Expr, call: BuiltinCall): Expr => b.at(b.sequence("filter", [list, test]), b.literal(0), call.element);
+const firstOf = (list: Expr, test: Expr, call: BuiltinCall): Expr =>
+  b.at(b.sequence("filter", [list, test]), b.literal(0), call.element);
 
 const isFilled = (list: Expr): Expr => b.binary(">", countOf(list), b.literal(0));
 
 /** `$reduce` with a test that is not evaluated once the answer is known. */
 function fold(list: Expr, test: Expr, start: Expr, join: (left: Expr, right: Expr) => Expr): Expr {
-  return b.call("reduce", [list, withState(test, kinds.boolean, (state, hit) => join(state, hit)), start], kinds.boolean);
+  return b.call(
+    "reduce",
+    [list, withState(test, kinds.boolean, (state, hit) => join(state, hit)), start],
+    kinds.boolean,
+  );
 }
 
 /** The first element, boxed so that null is an element too. */
@@ -127,10 +144,18 @@ function indexesWhere(list: Expr, test: Expr): Expr {
   const [spareValue, spareIndex] = [b.makeLocal("v"), b.makeLocal("i")];
   if (test.kind !== "lambda") return test;
   const [value = spareValue, index = spareIndex] = test.params;
-  return b.sequence("map", [list, b.lambda([value, index], b.cond(test.body, b.localOf(index, kinds.integer), b.nothing))]);
+  return b.sequence("map", [
+    list,
+    b.lambda([value, index], b.cond(test.body, b.localOf(index, kinds.integer), b.nothing)),
+  ]);
 }
 
-function indexesOf(list: Expr, value: Expr, call: BuiltinCall, where: (index: Expr) => Expr = () => b.literal(true)): Expr {
+function indexesOf(
+  list: Expr,
+  value: Expr,
+  call: BuiltinCall,
+  where: (index: Expr) => Expr = () => b.literal(true),
+): Expr {
   const lambda = indexedLambda(call.element, (element, index) =>
     b.cond(b.and(where(index), b.binary("=", element, value)), index, b.nothing),
   );
@@ -145,7 +170,11 @@ function firstIndex(indexes: Expr): Expr {
 
 function lastIndex(indexes: Expr): Expr {
   return b.bind(indexes, "found", (found) =>
-    b.cond(isFilled(found), b.narrow(b.at(found, subtract(countOf(found), b.literal(1)), kinds.integer), kinds.integer), b.literal(-1)),
+    b.cond(
+      isFilled(found),
+      b.narrow(b.at(found, subtract(countOf(found), b.literal(1)), kinds.integer), kinds.integer),
+      b.literal(-1),
+    ),
   );
 }
 
@@ -154,11 +183,15 @@ function sought(call: BuiltinCall, use: (list: Expr, value: Expr) => Expr): Expr
   const value = call.args[0] ?? b.nothing;
   const objects = kinds.array | kinds.object;
   if (mayBe(value.kinds, objects) && mayBe(call.element, objects)) {
-    return call.refuse("it compares objects or arrays by identity, which JSON values do not have", "Compare a property: `.some((item) => item.id === wanted.id)`.");
+    return call.refuse(
+      "it compares objects or arrays by identity, which JSON values do not have",
+      "Compare a property: `.some((item) => item.id === wanted.id)`.",
+    );
   }
   if (mayBe(value.kinds, kinds.undef) && mayBe(call.element, kinds.undef)) {
     return call.refuse("an array of JSON cannot hold undefined", "Use null for missing elements.");
   }
-  return b.bindAll([call.receiver, value], ["list", "wanted"], ([list = call.receiver, wanted = value]) => use(list, wanted));
+  return b.bindAll([call.receiver, value], ["list", "wanted"], ([list = call.receiver, wanted = value]) =>
+    use(list, wanted),
+  );
 }
-

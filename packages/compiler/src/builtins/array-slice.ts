@@ -18,8 +18,10 @@ export function sliceList(list: Expr, start: Expr, end: Expr | undefined): Expr 
   const knowsEnd = end === undefined || (wholeLiteral(end) ?? -1) >= 0;
   if (knowsStart && knowsEnd) return selectBetween(list, start, end);
   return b.bind(countOf(list), "n", (n) =>
-    b.bindAll([relativeStart(start, n), end === undefined ? n : relativeEnd(end, n)], ["from", "to"], ([from = start, to = n]) =>
-      selectBetween(list, from, end === undefined ? undefined : to),
+    b.bindAll(
+      [relativeStart(start, n), end === undefined ? n : relativeEnd(end, n)],
+      ["from", "to"],
+      ([from = start, to = n]) => selectBetween(list, from, end === undefined ? undefined : to),
     ),
   );
 }
@@ -33,7 +35,12 @@ function selectBetween(list: Expr, from: Expr, to: Expr | undefined): Expr {
 }
 
 /** `list.toSpliced(start, count, ...items)`, and what it takes out. */
-export function spliceList(list: Expr, start: Expr, count: Expr | undefined, items: readonly ArrayItem[]): { array: Expr; removed: Expr } {
+export function spliceList(
+  list: Expr,
+  start: Expr,
+  count: Expr | undefined,
+  items: readonly ArrayItem[],
+): { array: Expr; removed: Expr } {
   const within = (use: (from: Expr, to: Expr | undefined) => Expr): Expr =>
     b.bind(countOf(list), "n", (n) =>
       b.bind(relativeStart(start, n), "from", (from) =>
@@ -42,7 +49,8 @@ export function spliceList(list: Expr, start: Expr, count: Expr | undefined, ite
     );
   const array = within((from, to) => {
     const head: ArrayItem = { mode: "spread", value: selectBetween(list, b.literal(0), from) };
-    const tail: readonly ArrayItem[] = to === undefined ? [] : [{ mode: "spread", value: selectBetween(list, to, undefined) }];
+    const tail: readonly ArrayItem[] =
+      to === undefined ? [] : [{ mode: "spread", value: selectBetween(list, to, undefined) }];
     return b.array([head, ...items, ...tail]);
   });
   return { array, removed: within((from, to) => selectBetween(list, from, to)) };
@@ -54,7 +62,8 @@ export function elementAt(list: Expr, index: Expr, element: number): Expr {
   if (known !== undefined && known >= 0) return b.at(list, index, element);
   // Some engines fail on an index before the first element.
   if (known !== undefined) {
-    const enough = known === -1 ? b.binary(">", countOf(list), b.literal(0)) : b.binary(">=", countOf(list), b.literal(-known));
+    const enough =
+      known === -1 ? b.binary(">", countOf(list), b.literal(0)) : b.binary(">=", countOf(list), b.literal(-known));
     return b.cond(enough, b.at(list, index, element), b.nothing);
   }
   return b.bind(index, "i", (i) =>
@@ -70,12 +79,16 @@ export const arraySlice: BuiltinTable = {
       withInteger(call, 0, start, (from) =>
         argument(call, 1) === undefined
           ? b.bind(call.receiver, "list", (list) => sliceList(list, from, undefined))
-          : b.bind(call.receiver, "list", (list) => withInteger(call, 1, countOf(list), (to) => sliceList(list, from, to))),
+          : b.bind(call.receiver, "list", (list) =>
+              withInteger(call, 1, countOf(list), (to) => sliceList(list, from, to)),
+            ),
       ),
   },
   "Array.at": {
     lower: (call) =>
-      withInteger(call, 0, start, (index) => b.bind(call.receiver, "list", (list) => elementAt(list, index, call.element))),
+      withInteger(call, 0, start, (index) =>
+        b.bind(call.receiver, "list", (list) => elementAt(list, index, call.element)),
+      ),
   },
   "Array.toSpliced": {
     lower: (call) => {
@@ -92,14 +105,20 @@ export const arraySlice: BuiltinTable = {
   "Array.with": {
     lower: (call) =>
       withInteger(call, 0, start, (index) =>
-        b.bindAll([call.receiver, b.orNull(call.args[1] ?? b.nothing)], ["list", "value"], ([list = call.receiver, value = b.nothing]) =>
-          b.bind(relativeWith(index, countOf(list)), "at", (at) =>
-            b.cond(
-              b.and(b.binary(">=", at, b.literal(0)), b.binary("<", at, countOf(list))),
-              b.sequence("map", [list, indexedLambda(call.element, (v, i) => b.cond(b.binary("=", i, at), value, v))]),
-              b.raise("RangeError: Invalid index"),
+        b.bindAll(
+          [call.receiver, b.orNull(call.args[1] ?? b.nothing)],
+          ["list", "value"],
+          ([list = call.receiver, value = b.nothing]) =>
+            b.bind(relativeWith(index, countOf(list)), "at", (at) =>
+              b.cond(
+                b.and(b.binary(">=", at, b.literal(0)), b.binary("<", at, countOf(list))),
+                b.sequence("map", [
+                  list,
+                  indexedLambda(call.element, (v, i) => b.cond(b.binary("=", i, at), value, v)),
+                ]),
+                b.raise("RangeError: Invalid index"),
+              ),
             ),
-          ),
         ),
       ),
   },

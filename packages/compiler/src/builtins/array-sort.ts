@@ -12,7 +12,10 @@ export function sortList(list: Expr, callback: Callback | undefined, call: SortC
   const made = callback.lambda(Math.min(callback.arity, 2));
   if (made.kind !== "lambda") return made;
   if (!isOnly(made.body.kinds, kinds.number | kinds.nan)) {
-    return call.refuse("the comparator may answer something else than a finite number", "Answer a negative number, zero or a positive number: `(a, b) => a.rank - b.rank`.");
+    return call.refuse(
+      "the comparator may answer something else than a finite number",
+      "Answer a negative number, zero or a positive number: `(a, b) => a.rank - b.rank`.",
+    );
   }
   const [left = b.makeLocal("l"), right = b.makeLocal("r")] = made.params;
   const isAfter = mayBe(made.body.kinds, kinds.nan)
@@ -24,7 +27,8 @@ export function sortList(list: Expr, callback: Callback | undefined, call: SortC
 /** Without a comparator JavaScript compares texts, numbers too. */
 function sortByText(list: Expr, { element, refuse }: SortCall): Expr {
   if (isOnly(element, kinds.string)) return b.sequence("sort", [list]);
-  if (mayBe(element, kinds.undef)) return refuse("it puts undefined last, and an array of JSON holds null instead", "Filter missing elements first.");
+  if (mayBe(element, kinds.undef))
+    return refuse("it puts undefined last, and an array of JSON holds null instead", "Filter missing elements first.");
   const [left, right] = [b.makeLocal("l"), b.makeLocal("r")];
   const textOf = (local: typeof left): Expr => toText(b.localOf(local, element));
   return b.sequence("sort", [list, b.lambda([left, right], b.binary(">", textOf(left), textOf(right)))]);

@@ -31,7 +31,11 @@ export const array: BuiltinTable = {
   "Array.concat": {
     lower: (call) =>
       b.array([{ mode: "spread", value: call.receiver }, ...call.args.map((value) => concatenated(value))]),
-    lowerSpread: (list, call) => b.array([{ mode: "spread", value: call.receiver }, { mode: "spread", value: flatten(list) }]),
+    lowerSpread: (list, call) =>
+      b.array([
+        { mode: "spread", value: call.receiver },
+        { mode: "spread", value: flatten(list) },
+      ]),
   },
   "Array.join": { lower: lowerJoin },
   "Array.toString": { lower: (call) => joinTexts(call, b.literal(",")) },
@@ -42,7 +46,10 @@ export const array: BuiltinTable = {
   "Array.values": { lower: (call) => call.receiver },
   "Array.entries": {
     lower: (call) =>
-      b.sequence("map", [call.receiver, indexedLambda(call.element & ~kinds.undef, (value, index) => b.array([index, value].map(asElement)))]),
+      b.sequence("map", [
+        call.receiver,
+        indexedLambda(call.element & ~kinds.undef, (value, index) => b.array([index, value].map(asElement))),
+      ]),
   },
 };
 
@@ -56,7 +63,9 @@ function concatenated(value: Expr): ArrayItem {
 }
 
 function lowerJoin(call: BuiltinCall): Expr {
-  return argument(call, 0) === undefined ? joinTexts(call, b.literal(",")) : withText(call, 0, (separator) => joinTexts(call, separator));
+  return argument(call, 0) === undefined
+    ? joinTexts(call, b.literal(","))
+    : withText(call, 0, (separator) => joinTexts(call, separator));
 }
 
 function joinTexts(call: BuiltinCall, separator: Expr): Expr {

@@ -16,16 +16,24 @@ export function withInteger(call: BuiltinCall, position: number, otherwise: Expr
   const value = argument(call, position);
   if (value === undefined) return use(otherwise);
   if (!isOnly(value.kinds, kinds.number | kinds.undef)) {
-    return call.refuse("a position or count may be something else than a number", "Convert it first: `Number(value)`, or test it with `typeof`.");
+    return call.refuse(
+      "a position or count may be something else than a number",
+      "Convert it first: `Number(value)`, or test it with `typeof`.",
+    );
   }
   if (!mayBe(value.kinds, kinds.undef)) return use(toInteger(value));
-  return b.bind(b.bind(value, "v", (v) => b.cond(b.exists(v), toInteger(b.narrow(v, kinds.number)), otherwise)), "i", use);
+  return b.bind(
+    b.bind(value, "v", (v) => b.cond(b.exists(v), toInteger(b.narrow(v, kinds.number)), otherwise)),
+    "i",
+    use,
+  );
 }
 
 /** Goes on with a text; JavaScript makes text of any argument that should be one. */
 export function withText(call: BuiltinCall, position: number, use: (value: Expr) => Expr): Expr {
   const value = call.args[position] ?? b.nothing;
-  if (value.kind === "regex" || mayBe(value.kinds, kinds.fn)) return call.refuse("this argument is no text", "Pass a string.");
+  if (value.kind === "regex" || mayBe(value.kinds, kinds.fn))
+    return call.refuse("this argument is no text", "Pass a string.");
   return use(toText(value));
 }
 

@@ -13,7 +13,10 @@ const day = 24 * hour;
 const clock = "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]+)?)?|24:00(?::00(?:\\.0+)?)?";
 const time = `T(?:${clock})(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])`;
 const isoDate = b.regex(`^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01])(?:${time})?)?)?$`, "");
-const isoShape = b.regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$|^[^0-9]*$", "");
+const isoShape = b.regex(
+  "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$|^[^0-9]*$",
+  "",
+);
 const withoutSeconds = b.regex("(T[0-9]{2}:[0-9]{2})([Z+-])", "");
 
 /**
@@ -25,12 +28,17 @@ export function dateFromIso(text: Expr): Expr {
   return b.bind(text, "t", (t) => {
     const full = b.call("replace", [t, withoutSeconds, b.literal("$1:00$2"), b.literal(1)], kinds.string);
     const missing = b.cond(matches(t, isoShape), b.literal(null), unreadable);
-    return b.widen(b.narrow(b.cond(matches(t, isoDate), b.call("toMillis", [full], kinds.integer), missing), ~kinds.null), kinds.nan);
+    return b.widen(
+      b.narrow(b.cond(matches(t, isoDate), b.call("toMillis", [full], kinds.integer), missing), ~kinds.null),
+      kinds.nan,
+    );
   });
 }
 
 const matches = (text: Expr, pattern: Expr): Expr => b.call("contains", [text, pattern], kinds.boolean);
-const unreadable = b.raise("RangeError: this text is no ISO 8601 date with a zone; how it is read depends on the machine");
+const unreadable = b.raise(
+  "RangeError: this text is no ISO 8601 date with a zone; how it is read depends on the machine",
+);
 
 function fromLiteral(text: string): Expr {
   const isIso = isoDate.kind === "regex" && new RegExp(isoDate.source).test(text);
@@ -43,7 +51,10 @@ function reading(read: (ms: Expr) => Expr): Builtin {
     lower: (call) =>
       b.bind(call.receiver, "ms", (ms) => {
         if (!mayBe(ms.kinds, kinds.nonfinite)) return read(ms);
-        return b.widen(b.narrow(b.cond(isFiniteNumber(ms), read(b.narrow(ms, kinds.number)), b.literal(null)), ~kinds.null), kinds.nan);
+        return b.widen(
+          b.narrow(b.cond(isFiniteNumber(ms), read(b.narrow(ms, kinds.number)), b.literal(null)), ~kinds.null),
+          kinds.nan,
+        );
       }),
   };
 }
@@ -61,11 +72,19 @@ const isoOf = (ms: Expr): Expr => b.prelude("dateText", [ms], kinds.string);
 
 /** Two digits of the ISO text, counted from its end: years may be longer. */
 const digits = (ms: Expr, fromEnd: number): Expr =>
-  b.sure(b.call("number", [b.call("substring", [isoOf(ms), b.literal(-fromEnd), b.literal(2)], kinds.string)], kinds.integer));
+  b.sure(
+    b.call(
+      "number",
+      [b.call("substring", [isoOf(ms), b.literal(-fromEnd), b.literal(2)], kinds.string)],
+      kinds.integer,
+    ),
+  );
 
 const dayOfWeek = (ms: Expr): Expr => {
   const days = b.binary("+", floored(ms, day), b.literal(4));
-  return b.bind(days, "d", (d) => b.binary("-", d, b.binary("*", b.call("floor", [b.binary("/", d, b.literal(7))], kinds.integer), b.literal(7))));
+  return b.bind(days, "d", (d) =>
+    b.binary("-", d, b.binary("*", b.call("floor", [b.binary("/", d, b.literal(7))], kinds.integer), b.literal(7))),
+  );
 };
 
 const itself = reading((ms) => ms);
@@ -83,13 +102,22 @@ const local = (name: string): Builtin => ({
   lower: (call) => call.refuse("it depends on the time zone of the machine", `Use \`${name}\`.`),
 });
 const localGetters = ["FullYear", "Month", "Date", "Day", "Hours", "Minutes", "Seconds", "Milliseconds"];
-const localTexts = ["toString", "toDateString", "toTimeString", "toLocaleString", "toLocaleDateString", "toLocaleTimeString"];
+const localTexts = [
+  "toString",
+  "toDateString",
+  "toTimeString",
+  "toLocaleString",
+  "toLocaleDateString",
+  "toLocaleTimeString",
+];
 
 export const date: BuiltinTable = {
   "Date.getTime": itself,
   "Date.valueOf": itself,
   "Date.toISOString": text,
-  "Date.toJSON": { lower: (call) => (mayBe(call.receiver.kinds, kinds.nonfinite) ? reading(isoOf).lower(call) : text.lower(call)) },
+  "Date.toJSON": {
+    lower: (call) => (mayBe(call.receiver.kinds, kinds.nonfinite) ? reading(isoOf).lower(call) : text.lower(call)),
+  },
   "Date.getUTCFullYear": reading((ms) => b.prelude("dateYear", [ms], kinds.integer)),
   "Date.getUTCMonth": reading((ms) => b.binary("-", digits(ms, 19), b.literal(1))),
   "Date.getUTCDate": reading((ms) => digits(ms, 16)),

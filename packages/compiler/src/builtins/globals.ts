@@ -12,7 +12,10 @@ const ofUrl = (fn: string): { lower: (call: BuiltinCall) => Expr } => ({
   lower: (call) => withText(call, 0, (text) => b.call(fn, [text], kinds.string)),
 });
 const newId = { lower: (): Expr => b.call("uuid", [], kinds.string) };
-const parseFloatOf = { lower: (call: BuiltinCall): Expr => withText(call, 0, (text) => b.prelude("readFloat", [text], kinds.number | kinds.nan)) };
+const parseFloatOf = {
+  lower: (call: BuiltinCall): Expr =>
+    withText(call, 0, (text) => b.prelude("readFloat", [text], kinds.number | kinds.nan)),
+};
 const parseIntOf = { lower: lowerParseInt };
 
 export const globals: BuiltinTable = {
@@ -20,7 +23,9 @@ export const globals: BuiltinTable = {
   "NumberConstructor()": {
     lower: (call) => {
       if (call.args.length === 0) return b.literal(0);
-      return toNumber(call.args[0] ?? b.nothing) ?? call.refuse("null may be a missing number here", "Test for null first.");
+      return (
+        toNumber(call.args[0] ?? b.nothing) ?? call.refuse("null may be a missing number here", "Test for null first.")
+      );
     },
   },
   "BooleanConstructor()": {
@@ -49,7 +54,8 @@ export const globals: BuiltinTable = {
 function lowerString(call: BuiltinCall): Expr {
   if (call.args.length === 0) return b.literal("");
   const value = call.args[0] ?? b.nothing;
-  if (mayBe(value.kinds, kinds.infinite)) return call.refuse("the number may be infinite", "Test it first: `Number.isFinite(value)`.");
+  if (mayBe(value.kinds, kinds.infinite))
+    return call.refuse("the number may be infinite", "Test it first: `Number.isFinite(value)`.");
   return toText(value);
 }
 
@@ -57,7 +63,8 @@ function lowerParseInt(call: BuiltinCall): Expr {
   const source = call.args[0] ?? b.nothing;
   const radix = argument(call, 1);
   const known = radix === undefined ? 0 : wholeLiteral(radix);
-  if (known === undefined || ![0, 10, 16].includes(known)) return call.refuse("this radix has no exact form", "Use radix 10 or 16.");
+  if (known === undefined || ![0, 10, 16].includes(known))
+    return call.refuse("this radix has no exact form", "Use radix 10 or 16.");
   if (isOnly(source.kinds, kinds.integer) && known !== 16) return b.bind(source, "n", (n) => readShort(n, known));
   return withText(call, 0, (text) => b.prelude("readInt", [text, b.literal(known)], kinds.integer | kinds.nan));
 }
@@ -73,7 +80,11 @@ const isAscii = (text: Expr): Expr => b.call("contains", [text, asciiOnly], kind
 
 /** Engines differ in what they take for the bytes of other characters. */
 const encodeBase64 = (text: Expr): Expr =>
-  b.cond(isAscii(text), b.call("base64encode", [text], kinds.string), b.raise("InvalidCharacterError: btoa() of a character outside ASCII"));
+  b.cond(
+    isAscii(text),
+    b.call("base64encode", [text], kinds.string),
+    b.raise("InvalidCharacterError: btoa() of a character outside ASCII"),
+  );
 
 const base64Text = b.regex("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$", "");
 

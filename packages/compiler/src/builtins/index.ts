@@ -1,4 +1,4 @@
-import { mayBe, kinds } from "../ir/kinds.js";
+import { kinds, mayBe } from "../ir/kinds.js";
 import { array } from "./array.js";
 import { arrayCreate } from "./array-create.js";
 import { arrayFlat } from "./array-flat.js";
@@ -24,7 +24,10 @@ const takingNonFinite: BuiltinTable = { ...arrayFlat, ...math, ...number, ...glo
 function refusingNonFinite(builtin: Builtin): Builtin {
   const lower = (call: BuiltinCall) =>
     [call.receiver, ...call.args].some((one) => mayBe(one.kinds, kinds.nonfinite))
-      ? call.refuse("a number may be NaN or Infinity, which JSON cannot hold", "Test it first: `Number.isFinite(value) ? … : …`.")
+      ? call.refuse(
+          "a number may be NaN or Infinity, which JSON cannot hold",
+          "Test it first: `Number.isFinite(value) ? … : …`.",
+        )
       : builtin.lower(call);
   return { ...builtin, lower };
 }

@@ -20,7 +20,8 @@ function lowerStringify(call: BuiltinCall): Expr {
     return call.refuse("a replacer cannot be expressed", "Pick the fields first: `JSON.stringify({ a: value.a })`.");
   }
   const gap = indentation(space);
-  if (gap === undefined) return call.refuse("the indentation is not known", "Write a literal: `JSON.stringify(value, null, 2)`.");
+  if (gap === undefined)
+    return call.refuse("the indentation is not known", "Write a literal: `JSON.stringify(value, null, 2)`.");
   if (!mayBe(value.kinds, kinds.undef)) return stringify(value, gap);
   if (value.kind === "nothing") return value;
   return b.bind(value, "v", (v) => b.cond(b.exists(v), stringify(b.narrow(v, ~kinds.undef), gap), b.nothing));

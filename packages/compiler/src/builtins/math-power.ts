@@ -8,14 +8,21 @@ import type { BuiltinTable } from "./builtin.js";
  * taken to stay in range, as a product is; but for the square a product is not the same number.
  */
 export function power(base: Expr, exponent: Expr): Expr {
-  if (base.kind === "literal" && exponent.kind === "literal") return constant(Number(base.value) ** Number(exponent.value));
+  if (base.kind === "literal" && exponent.kind === "literal")
+    return constant(Number(base.value) ** Number(exponent.value));
   if (exponent.kind === "literal" && exponent.value === 2) return b.bind(base, "n", (n) => b.binary("*", n, n));
-  const isSmall = exponent.kind === "literal" && Number.isInteger(exponent.value) && Number(exponent.value) >= 0 && Number(exponent.value) <= 16;
-  if (isSmall) return b.sure(b.call("power", [base, exponent], isOnly(base.kinds, kinds.integer) ? kinds.integer : kinds.number));
+  const isSmall =
+    exponent.kind === "literal" &&
+    Number.isInteger(exponent.value) &&
+    Number(exponent.value) >= 0 &&
+    Number(exponent.value) <= 16;
+  if (isSmall)
+    return b.sure(b.call("power", [base, exponent], isOnly(base.kinds, kinds.integer) ? kinds.integer : kinds.number));
   return b.prelude("finitePower", [base, exponent], kinds.number | kinds.nonfinite);
 }
 
-const constant = (value: number): Expr => (Number.isFinite(value) ? b.literal(value) : b.widen(b.literal(null), kinds.nonfinite));
+const constant = (value: number): Expr =>
+  Number.isFinite(value) ? b.literal(value) : b.widen(b.literal(null), kinds.nonfinite);
 
 export const mathPower: BuiltinTable = {
   "Math.pow": {
@@ -23,7 +30,10 @@ export const mathPower: BuiltinTable = {
       const [base = b.nothing, exponent = b.nothing] = call.args;
       return isOnly(base.kinds | exponent.kinds, kinds.number)
         ? power(base, exponent)
-        : call.refuse("an argument may be something else than a finite number", "Convert it first, or test it: `Number.isFinite(value)`.");
+        : call.refuse(
+            "an argument may be something else than a finite number",
+            "Convert it first, or test it: `Number.isFinite(value)`.",
+          );
     },
   },
 };

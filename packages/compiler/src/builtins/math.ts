@@ -26,11 +26,15 @@ export function withNumber(call: BuiltinCall, position: number, use: (value: Exp
   const value = call.args[position];
   return value !== undefined && isOnly(value.kinds, kinds.number | kinds.nonfinite)
     ? use(value)
-    : call.refuse("an argument may be something else than a number", "Convert it first: `Number(value)`, or give the missing case a value: `value ?? 0`.");
+    : call.refuse(
+        "an argument may be something else than a number",
+        "Convert it first: `Number(value)`, or give the missing case a value: `value ?? 0`.",
+      );
 }
 
 /** A result that null may stand in for. */
-const orNone = (test: Expr, value: Expr, missing: Kinds): Expr => b.sure(b.widen(narrowed(b.cond(test, value, none)), missing));
+const orNone = (test: Expr, value: Expr, missing: Kinds): Expr =>
+  b.sure(b.widen(narrowed(b.cond(test, value, none)), missing));
 const narrowed = (value: Expr): Expr => b.narrow(value, ~kinds.null);
 
 const whole = (use: (value: Expr) => Expr): Builtin => ofNumber((n) => (isOnly(n.kinds, kinds.integer) ? n : use(n)));
@@ -54,7 +58,9 @@ export const math: BuiltinTable = {
       withNumber(call, 0, (value) =>
         mayBe(value.kinds, kinds.infinite)
           ? call.refuse("the number may be infinite", "Test it first: `Number.isFinite(value)`.")
-          : ofNumber((n) => b.cond(b.binary(">", n, zero), b.literal(1), b.cond(b.binary("<", n, zero), b.literal(-1), zero))).lower(call),
+          : ofNumber((n) =>
+              b.cond(b.binary(">", n, zero), b.literal(1), b.cond(b.binary("<", n, zero), b.literal(-1), zero)),
+            ).lower(call),
       ),
   },
   "Math.sqrt": ofNumber((n) => orNone(b.binary(">=", n, zero), b.call("sqrt", [n], kinds.number), kinds.nan)),
@@ -63,7 +69,15 @@ export const math: BuiltinTable = {
   "Math.random": { lower: () => b.call("random", [], kinds.number) },
   "Math.clz32": ofNumber((n) =>
     b.bind(wrap32(n), "u", (u) =>
-      b.cond(b.binary("=", u, zero), b.literal(32), b.binary("-", b.literal(32), b.call("length", [b.call("formatBase", [u, b.literal(2)], kinds.string)], kinds.integer))),
+      b.cond(
+        b.binary("=", u, zero),
+        b.literal(32),
+        b.binary(
+          "-",
+          b.literal(32),
+          b.call("length", [b.call("formatBase", [u, b.literal(2)], kinds.string)], kinds.integer),
+        ),
+      ),
     ),
   ),
   "Math.PI": { lower: () => b.literal(Math.PI) },
@@ -79,7 +93,11 @@ export const math: BuiltinTable = {
 /** The number modulo 2^32, as bit operations see it. */
 function wrap32(value: Expr): Expr {
   const size = b.literal(4294967296);
-  const whole = b.cond(b.binary("<", value, zero), b.call("ceil", [value], kinds.integer), b.call("floor", [value], kinds.integer));
+  const whole = b.cond(
+    b.binary("<", value, zero),
+    b.call("ceil", [value], kinds.integer),
+    b.call("floor", [value], kinds.integer),
+  );
   return b.binary("%", b.binary("+", b.binary("%", whole, size), size), size);
 }
 
@@ -90,16 +108,23 @@ function extreme(fn: "max" | "min"): Builtin {
     lower: (call) => {
       if (call.args.length === 0) return b.widen(b.narrow(none, ~kinds.null), kinds.infinite);
       if (call.args.some((one) => !isOnly(one.kinds, kinds.number | kinds.nan))) {
-        return call.refuse("an argument may be something else than a finite number", "Convert it first, or give the missing case a value: `value ?? 0`.");
+        return call.refuse(
+          "an argument may be something else than a finite number",
+          "Convert it first, or give the missing case a value: `value ?? 0`.",
+        );
       }
       const [only, second] = call.args;
       if (only !== undefined && second === undefined) return only;
       const of = call.args.reduce((all, one) => all | one.kinds, kinds.never as Kinds);
-      return b.bindAll(call.args, call.args.map(() => "n"), (values) => {
-        const known = values.filter((one) => mayBe(one.kinds, kinds.nan)).map(isFinite);
-        const found = b.narrow(ofList(b.array(values.map((value) => ({ mode: "element", value })))), of);
-        return known.length === 0 ? found : b.widen(b.cond(known.reduce(b.and), found, none), kinds.nan);
-      });
+      return b.bindAll(
+        call.args,
+        call.args.map(() => "n"),
+        (values) => {
+          const known = values.filter((one) => mayBe(one.kinds, kinds.nan)).map(isFinite);
+          const found = b.narrow(ofList(b.array(values.map((value) => ({ mode: "element", value })))), of);
+          return known.length === 0 ? found : b.widen(b.cond(known.reduce(b.and), found, none), kinds.nan);
+        },
+      );
     },
     lowerSpread: (list, call) =>
       isOnly(call.element, kinds.number)

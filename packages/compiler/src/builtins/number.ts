@@ -17,7 +17,9 @@ export const number: BuiltinTable = {
   "NumberConstructor.isInteger": { lower: (call) => ofNumber(call, isWhole) },
   "NumberConstructor.isSafeInteger": {
     lower: (call) =>
-      ofNumber(call, (n) => b.and(isWhole(n), b.binary("<=", b.call("abs", [n], kinds.number), b.literal(Number.MAX_SAFE_INTEGER)))),
+      ofNumber(call, (n) =>
+        b.and(isWhole(n), b.binary("<=", b.call("abs", [n], kinds.number), b.literal(Number.MAX_SAFE_INTEGER))),
+      ),
   },
   "NumberConstructor.isFinite": { lower: (call) => ofNumber(call, () => b.literal(true)) },
   "NumberConstructor.isNaN": { lower: (call) => lowerIsNaN(call, call.args[0] ?? b.nothing) },
@@ -33,13 +35,15 @@ export const number: BuiltinTable = {
   isNaN: { lower: (call) => withConverted(call, (value) => lowerIsNaN(call, value)) },
 };
 
-const isWhole = (n: Expr): Expr => (isOnly(n.kinds, kinds.integer) ? b.literal(true) : b.binary("=", n, b.call("floor", [n], kinds.integer)));
+const isWhole = (n: Expr): Expr =>
+  isOnly(n.kinds, kinds.integer) ? b.literal(true) : b.binary("=", n, b.call("floor", [n], kinds.integer));
 
 /** A test that only finite numbers can pass: no conversion is made. */
 function ofNumber(call: BuiltinCall, test: (n: Expr) => Expr): Expr {
   return b.bind(call.args[0] ?? b.nothing, "n", (value) => {
     if (isOnly(value.kinds, kinds.number)) return test(value);
-    if (isOnly(value.kinds, kinds.number | kinds.nonfinite)) return b.and(isFiniteNumber(value), test(b.narrow(value, kinds.number)));
+    if (isOnly(value.kinds, kinds.number | kinds.nonfinite))
+      return b.and(isFiniteNumber(value), test(b.narrow(value, kinds.number)));
     const isNumber = b.isOfKind(b.narrow(value, ~kinds.nonfinite), kinds.number);
     return isNumber.kind === "literal" ? isNumber : b.and(isNumber, test(b.narrow(value, kinds.number)));
   });
@@ -54,7 +58,10 @@ function withConverted(call: BuiltinCall, use: (value: Expr) => Expr): Expr {
 function lowerIsNaN(call: BuiltinCall, value: Expr): Expr {
   if (!mayBe(value.kinds, kinds.nonfinite)) return b.literal(false);
   if (mayBe(value.kinds, kinds.infinite)) {
-    return call.refuse("the number may also be Infinity, and JSON holds neither", "Use `Number.isFinite(value)`, or test the divisor.");
+    return call.refuse(
+      "the number may also be Infinity, and JSON holds neither",
+      "Use `Number.isFinite(value)`, or test the divisor.",
+    );
   }
   if (mayBe(value.kinds, kinds.null)) return call.refuse("null may be a missing number here", "Test for null first.");
   return b.binary("=", value, b.literal(null));
@@ -65,8 +72,10 @@ const tooLarge = "RangeError: toFixed() of a number from 1e21 on, or to more tha
 function lowerToFixed(call: BuiltinCall): Expr {
   const digits = argument(call, 0) ?? b.literal(0);
   const known = wholeLiteral(digits);
-  if (known !== undefined && (known < 0 || known > 20)) return call.refuse("more than 20 digits are not exact", "Ask for 20 digits at most.");
-  if (known === undefined && !isOnly(digits.kinds, kinds.integer)) return call.refuse("the number of digits may be no whole number", "Write a literal: `.toFixed(2)`.");
+  if (known !== undefined && (known < 0 || known > 20))
+    return call.refuse("more than 20 digits are not exact", "Ask for 20 digits at most.");
+  if (known === undefined && !isOnly(digits.kinds, kinds.integer))
+    return call.refuse("the number of digits may be no whole number", "Write a literal: `.toFixed(2)`.");
   return b.bindAll([call.receiver, digits], ["n", "digits"], ([n = call.receiver, d = digits]) => {
     const sign = b.cond(b.binary("<", n, b.literal(0)), b.literal("-"), b.literal(""));
     const text = b.concat([sign, b.prelude("fix", [b.call("abs", [n], kinds.number), d], kinds.string)]);
@@ -79,7 +88,11 @@ function lowerToFixed(call: BuiltinCall): Expr {
 function lowerToString(call: BuiltinCall): Expr {
   const radix = argument(call, 0) ?? b.literal(10);
   if (wholeLiteral(radix) === 10) return toText(call.receiver);
-  if (!isOnly(call.receiver.kinds, kinds.integer)) return call.refuse("a fraction has no exact text in this radix", "Round it first: `Math.floor(value).toString(16)`.");
+  if (!isOnly(call.receiver.kinds, kinds.integer))
+    return call.refuse(
+      "a fraction has no exact text in this radix",
+      "Round it first: `Math.floor(value).toString(16)`.",
+    );
   const known = wholeLiteral(radix);
   return known === undefined || known < 2 || known > 36
     ? call.refuse("the radix is not known", "Write a literal from 2 to 36.")

@@ -16,15 +16,27 @@ export const object: BuiltinTable = {
   "ObjectConstructor.keys": { lower: (call) => ofObject(call, keysOf, indexTexts) },
   "ObjectConstructor.getOwnPropertyNames": { lower: (call) => ofObject(call, keysOf, () => refuseArray(call)) },
   "ObjectConstructor.values": {
-    lower: (call) => ofObject(call, (value) => b.sequence("each", [value, lambdaOf("v", kinds.json, (v) => v)]), (list) => list),
+    lower: (call) =>
+      ofObject(
+        call,
+        (value) => b.sequence("each", [value, lambdaOf("v", kinds.json, (v) => v)]),
+        (list) => list,
+      ),
   },
   "ObjectConstructor.entries": {
-    lower: (call) => ofObject(call, (value) => b.sequence("each", [value, pairLambda()]), () => refuseArray(call)),
+    lower: (call) =>
+      ofObject(
+        call,
+        (value) => b.sequence("each", [value, pairLambda()]),
+        () => refuseArray(call),
+      ),
   },
   "ObjectConstructor.fromEntries": {
     lower: (call) => {
       const entries = call.args[0] ?? b.nothing;
-      return isOnly(entries.kinds, kinds.array) ? objectOfEntries(entries) : call.refuse("the entries may be something else than an array", "Pass an array of pairs.");
+      return isOnly(entries.kinds, kinds.array)
+        ? objectOfEntries(entries)
+        : call.refuse("the entries may be something else than an array", "Pass an array of pairs.");
     },
   },
   "ObjectConstructor.assign": { lower: lowerAssign },
@@ -56,22 +68,32 @@ function ofObject(call: BuiltinCall, ofFields: (value: Expr) => Expr, ofItems: (
   if (isOnly(argument.kinds, kinds.object)) return ofFields(argument);
   if (isOnly(argument.kinds, kinds.array)) return b.bind(argument, "list", ofItems);
   if (!isOnly(argument.kinds, kinds.object | kinds.array)) {
-    return call.refuse("the value may be something else than an object", "Test it first: `typeof value === \"object\"`.");
+    return call.refuse("the value may be something else than an object", 'Test it first: `typeof value === "object"`.');
   }
   return b.bind(argument, "v", (value) =>
-    b.cond(b.isOfKind(value, kinds.array), ofItems(b.narrow(value, kinds.array)), ofFields(b.narrow(value, kinds.object))),
+    b.cond(
+      b.isOfKind(value, kinds.array),
+      ofItems(b.narrow(value, kinds.array)),
+      ofFields(b.narrow(value, kinds.object)),
+    ),
   );
 }
 
 function lowerAssign(call: BuiltinCall): Expr {
   const [target = b.nothing, ...sources] = call.args;
-  const isFresh = target.kind === "object" || target.kind === "computedObject" || (target.kind === "call" && target.fn === "merge");
+  const isFresh =
+    target.kind === "object" || target.kind === "computedObject" || (target.kind === "call" && target.fn === "merge");
   if (!isFresh) return call.refuse("it changes its first argument", "Make a new object: `{ ...target, ...source }`.");
   if (call.args.some((one) => !isOnly(one.kinds, kinds.object | kinds.nullish))) {
     return call.refuse("an argument may be something else than an object", "Pass objects.");
   }
-  if (sources.some((one) => one.kind === "object" && one.fields.some((field) => mayBe(field.value.kinds, kinds.undef)))) {
-    return call.refuse("a value that may be undefined would remove the key", "Write a spread: `{ ...target, key: value }`.");
+  if (
+    sources.some((one) => one.kind === "object" && one.fields.some((field) => mayBe(field.value.kinds, kinds.undef)))
+  ) {
+    return call.refuse(
+      "a value that may be undefined would remove the key",
+      "Write a spread: `{ ...target, key: value }`.",
+    );
   }
   const parts = call.args.map((one) => (mayBe(one.kinds, kinds.nullish) ? b.coalesce(one, b.emptyObject) : one));
   return mergeList(b.array(parts.map((value) => ({ mode: "element", value }))));
@@ -79,17 +101,21 @@ function lowerAssign(call: BuiltinCall): Expr {
 
 /** `$keys` sees own keys only; a path would find `toString` (§1.5). */
 function hasKey(call: BuiltinCall, value: Expr, key: Expr): Expr {
-  if (!isOnly(value.kinds, kinds.object)) return call.refuse("the value may be something else than an object", "Test it first.");
+  if (!isOnly(value.kinds, kinds.object))
+    return call.refuse("the value may be something else than an object", "Test it first.");
   return b.binary("in", toText(key), b.call("keys", [value], kinds.unknown));
 }
 
 function lowerGroupBy(call: BuiltinCall): Expr {
   const list = call.args[0] ?? b.nothing;
-  if (!isOnly(list.kinds, kinds.array)) return call.refuse("the items may be something else than an array", "Pass an array.");
+  if (!isOnly(list.kinds, kinds.array))
+    return call.refuse("the items may be something else than an array", "Pass an array.");
   return withCallback(call, 1, (callback) =>
     b.bind(list, "list", (named) => {
       const keys = b.sequence("map", [named, elementLambda(callback, { ...call, element: kinds.json }, named, toText)]);
-      return b.bind(keys, "keys", (groups) => mergeList(b.sequence("map", [b.call("distinct", [groups], kinds.array), groupLambda(named, groups)])));
+      return b.bind(keys, "keys", (groups) =>
+        mergeList(b.sequence("map", [b.call("distinct", [groups], kinds.array), groupLambda(named, groups)])),
+      );
     }),
   );
 }

@@ -88,7 +88,8 @@ class Reader {
     if (char === "^" || char === "$") return { text: char, mayBeEmpty: true };
     if (char === ".") return { text: this.#readDot(), mayBeEmpty: false };
     if ("{}]".includes(char)) return { text: `\\${char}`, mayBeEmpty: false };
-    if (this.#options.unicode && char > "\u007f") this.#refuse("JSONata has no flag `u`, with which this character is one");
+    if (this.#options.unicode && char > "\u007f")
+      this.#refuse("JSONata has no flag `u`, with which this character is one");
     return { text: char === "/" ? "\\/" : char, mayBeEmpty: false };
   }
 
@@ -112,12 +113,14 @@ class Reader {
 
   #readClass(): string {
     const isNegated = this.#take("^");
-    if (isNegated && this.#options.unicode) this.#refuse("JSONata has no flag `u`, with which such a class matches whole characters");
+    if (isNegated && this.#options.unicode)
+      this.#refuse("JSONata has no flag `u`, with which such a class matches whole characters");
     let text = "";
     while (this.#at < this.#source.length && this.#source[this.#at] !== "]") {
       const char = this.#next();
       if (char === "\\") text += this.#readEscape(true).text;
-      else if (this.#options.unicode && char > "\u007f") this.#refuse("JSONata has no flag `u`, with which this character is one");
+      else if (this.#options.unicode && char > "\u007f")
+        this.#refuse("JSONata has no flag `u`, with which this character is one");
       else text += "[(){}/&".includes(char) ? `\\${char}` : char;
     }
     if (!this.#take("]")) this.#refuse("a class is not closed");
@@ -135,7 +138,8 @@ class Reader {
     if (/[1-9]/.test(char)) return this.#readReference(char, inClass);
     if (char === "u" || char === "x" || char === "c") return consuming(this.#readCode(char));
     if (char === "0") return consuming("\\x00");
-    if (this.#options.unicode && "DWSpP".includes(char)) this.#refuse(`JSONata has no flag \`u\`, with which \`\\${char}\` matches whole characters`);
+    if (this.#options.unicode && "DWSpP".includes(char))
+      this.#refuse(`JSONata has no flag \`u\`, with which \`\\${char}\` matches whole characters`);
     if (classEscapes.has(char) || "fnrtv".includes(char)) return consuming(char === "v" ? "\\x0b" : `\\${char}`);
     return consuming(/[\^$.*+?()[\]{}|/-]/.test(char) ? `\\${char}` : char);
   }

@@ -1,7 +1,6 @@
-import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { Evaluator, outcomeOf, print } from "../../testing/compare-with-javascript.js";
-import { input } from "../../testing/compare-with-javascript.js";
+import { describe, expect, test } from "vitest";
+import { Evaluator, input, outcomeOf, print } from "../../testing/compare-with-javascript.js";
 import * as b from "../ir/build.js";
 import { kinds } from "../ir/kinds.js";
 import { type Pattern, translateRegex } from "./regex.js";
@@ -42,8 +41,10 @@ describe("translation", () => {
     expect(isRefused("^[a-z]+$", "u")).toBe(false);
   });
   test("knows which patterns may match nothing", () => {
-    for (const source of ["", "a*", "a?", "a{0,2}", "^", "\\b", "(?=a)", "(?:a|)", "(a*)+", "a*|b", "(?<!x)"]) expect(accepted(source).mayMatchEmpty, source).toBe(true);
-    for (const source of ["a", "a+", "[^]", "a*b", "(?:a|b)", "^a", "(?=a)a", ".", "\\d{2}", "(a+)*b"]) expect(accepted(source).mayMatchEmpty, source).toBe(false);
+    for (const source of ["", "a*", "a?", "a{0,2}", "^", "\\b", "(?=a)", "(?:a|)", "(a*)+", "a*|b", "(?<!x)"])
+      expect(accepted(source).mayMatchEmpty, source).toBe(true);
+    for (const source of ["a", "a+", "[^]", "a*b", "(?:a|b)", "^a", "(?=a)a", ".", "\\d{2}", "(a+)*b"])
+      expect(accepted(source).mayMatchEmpty, source).toBe(false);
   });
   test("knows which groups may be missing", () => {
     const optional = (source: string): boolean[] => accepted(source).groups.map((group) => group.optional);
@@ -56,33 +57,88 @@ describe("translation", () => {
   });
 });
 
-const atom = fc.constantFrom("a", "b", ".", "\\d", "\\w", "\\s", "[ab]", "[^a]", "[(]", "[\\]a]", "\\(", "\\\\", "\\/", "x", "\\.", "[/b]", "[a&&b]", "é", "\\u0061", "\\x62", "{", "}", "]", "$", "^", "\\b", "-", "😀", "[b-]");
-const quantified = fc.tuple(atom, fc.constantFrom("", "", "", "+", "*", "?", "{2}", "{1,}", "+?")).map(([one, quantifier]) => one + (["$", "^", "\\b"].includes(one) ? "" : quantifier));
+const atom = fc.constantFrom(
+  "a",
+  "b",
+  ".",
+  "\\d",
+  "\\w",
+  "\\s",
+  "[ab]",
+  "[^a]",
+  "[(]",
+  "[\\]a]",
+  "\\(",
+  "\\\\",
+  "\\/",
+  "x",
+  "\\.",
+  "[/b]",
+  "[a&&b]",
+  "é",
+  "\\u0061",
+  "\\x62",
+  "{",
+  "}",
+  "]",
+  "$",
+  "^",
+  "\\b",
+  "-",
+  "😀",
+  "[b-]",
+);
+const quantified = fc
+  .tuple(atom, fc.constantFrom("", "", "", "+", "*", "?", "{2}", "{1,}", "+?"))
+  .map(([one, quantifier]) => one + (["$", "^", "\\b"].includes(one) ? "" : quantifier));
 const sequence = fc.array(quantified, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(""));
-const grouped = fc.tuple(sequence, fc.constantFrom("(?:", "(", "(?=", "(?!", "(?<n>"), sequence, fc.constantFrom("", "+", "?"), sequence).map(([before, open, inner, quantifier, after]) => `${before}${open}${inner})${open.startsWith("(?=") || open.startsWith("(?!") ? "" : quantifier}${after}`);
+const grouped = fc
+  .tuple(
+    sequence,
+    fc.constantFrom("(?:", "(", "(?=", "(?!", "(?<n>"),
+    sequence,
+    fc.constantFrom("", "+", "?"),
+    sequence,
+  )
+  .map(
+    ([before, open, inner, quantifier, after]) =>
+      `${before}${open}${inner})${open.startsWith("(?=") || open.startsWith("(?!") ? "" : quantifier}${after}`,
+  );
 const choice = fc.tuple(sequence, sequence).map(([left, right]) => `${left}|${right}`);
-const text = fc.string({ unit: fc.constantFrom("a", "b", "(", ")", "x", "1", " ", "/", "\\", "é", "{", "}", "]", ".", "&", "-", "\n", "😀"), maxLength: 10 });
+const text = fc.string({
+  unit: fc.constantFrom("a", "b", "(", ")", "x", "1", " ", "/", "\\", "é", "{", "}", "]", ".", "&", "-", "\n", "😀"),
+  maxLength: 10,
+});
 
 test("random patterns match what they match in JavaScript", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.oneof(sequence, grouped, choice), fc.constantFrom("", "i", "m", "s"), fc.array(text, { minLength: 3, maxLength: 6 }), async (source, flags, samples) => {
-      let regex: RegExp;
-      try {
-        regex = new RegExp(source, flags);
-      } catch {
-        return;
-      }
-      const pattern = translateRegex(source, flags);
-      if ("reason" in pattern) return;
-      const subject = input(0, kinds.string);
-      const tested = new Evaluator(print(b.call("contains", [subject, pattern.node], kinds.boolean)));
-      const replaced = new Evaluator(print(b.call("replace", [subject, pattern.node, b.literal("<$0>")], kinds.string)));
-      for (const sample of samples) {
-        expect(await tested.outcome([sample]), `${source} of ${sample}`).toBe(outcomeOf(regex.test(sample)));
-        if (pattern.mayMatchEmpty) continue;
-        expect(await replaced.outcome([sample]), `${source} in ${sample}`).toBe(outcomeOf(sample.replace(new RegExp(source, `${flags}g`), "<$&>")));
-      }
-    }),
+    fc.asyncProperty(
+      fc.oneof(sequence, grouped, choice),
+      fc.constantFrom("", "i", "m", "s"),
+      fc.array(text, { minLength: 3, maxLength: 6 }),
+      async (source, flags, samples) => {
+        let regex: RegExp;
+        try {
+          regex = new RegExp(source, flags);
+        } catch {
+          return;
+        }
+        const pattern = translateRegex(source, flags);
+        if ("reason" in pattern) return;
+        const subject = input(0, kinds.string);
+        const tested = new Evaluator(print(b.call("contains", [subject, pattern.node], kinds.boolean)));
+        const replaced = new Evaluator(
+          print(b.call("replace", [subject, pattern.node, b.literal("<$0>")], kinds.string)),
+        );
+        for (const sample of samples) {
+          expect(await tested.outcome([sample]), `${source} of ${sample}`).toBe(outcomeOf(regex.test(sample)));
+          if (pattern.mayMatchEmpty) continue;
+          expect(await replaced.outcome([sample]), `${source} in ${sample}`).toBe(
+            outcomeOf(sample.replace(new RegExp(source, `${flags}g`), "<$&>")),
+          );
+        }
+      },
+    ),
     { numRuns: 3000, seed: 8 },
   );
 });

@@ -1,6 +1,6 @@
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
-import { readRegex, type RegexReading } from "./regex-reader.js";
+import { type RegexReading, readRegex } from "./regex-reader.js";
 
 /** A JavaScript regular expression that JSONata reads the same way. */
 export interface Pattern {
@@ -33,7 +33,10 @@ export function translateRegex(source: string, flags: string): Pattern | Pattern
   }
   const isUnicode = flags.includes("u");
   if (isUnicode && flags.includes("i")) {
-    return { reason: "the flags `u` and `i` together fold more letters than JSONata does", instead: "Leave out the flag `u`." };
+    return {
+      reason: "the flags `u` and `i` together fold more letters than JSONata does",
+      instead: "Leave out the flag `u`.",
+    };
   }
   const reading = readRegex(source, { dotAll: flags.includes("s"), unicode: isUnicode });
   if ("reason" in reading) return reading;

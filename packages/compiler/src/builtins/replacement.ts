@@ -19,7 +19,9 @@ export function replacementParts(text: string, groups: readonly RegexGroup[]): r
     else if (hasNames) parts.push({ group: groups.findIndex((group) => group.name === name) + 1 || -1 });
     else parts.push({ text: whole });
   }
-  return [...parts, { text: text.slice(end) }].filter((part) => !("text" in part && part.text === "") && !("group" in part && part.group < 0));
+  return [...parts, { text: text.slice(end) }].filter(
+    (part) => !("text" in part && part.text === "") && !("group" in part && part.group < 0),
+  );
 }
 
 /** Two digits are one number where there are so many groups, else one digit and a text (ECMA-262, GetSubstitution). */

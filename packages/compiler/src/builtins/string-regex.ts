@@ -1,9 +1,9 @@
 import * as b from "../ir/build.js";
 import type { ArrayItem, Expr } from "../ir/expr.js";
 import { kinds } from "../ir/kinds.js";
+import { charactersOf } from "./array-create.js";
 import type { BuiltinCall, BuiltinTable } from "./builtin.js";
 import { argument, withInteger, withText } from "./call-arguments.js";
-import { charactersOf } from "./array-create.js";
 import { lambdaOf } from "./callback-lambda.js";
 import { type Pattern, translateRegex } from "./regex.js";
 
@@ -13,7 +13,10 @@ export function withPattern(call: BuiltinCall, value: Expr, forTest: boolean, us
   const pattern = translateRegex(value.source, value.flags);
   if ("reason" in pattern) return call.refuse(pattern.reason, pattern.instead);
   return pattern.mayMatchEmpty && !forTest
-    ? call.refuse("the pattern may match no characters at all, where JSONata fails", "Write it so that it takes a character at least: `+` for `*`.")
+    ? call.refuse(
+        "the pattern may match no characters at all, where JSONata fails",
+        "Write it so that it takes a character at least: `+` for `*`.",
+      )
     : use(pattern);
 }
 
@@ -30,10 +33,17 @@ export const stringRegex: BuiltinTable = {
   "RegExp.exec": {
     lower: (call) =>
       withText(call, 0, (text) =>
-        withPattern(call, call.receiver, false, (pattern) => (pattern.isGlobal ? refuseState(call) : firstMatch(call, text, pattern))),
+        withPattern(call, call.receiver, false, (pattern) =>
+          pattern.isGlobal ? refuseState(call) : firstMatch(call, text, pattern),
+        ),
       ),
   },
-  "RegExp.source": { lower: (call) => (call.receiver.kind === "regex" ? b.literal(call.receiver.source) : call.refuse("the pattern is not known here", "Write it in place.")) },
+  "RegExp.source": {
+    lower: (call) =>
+      call.receiver.kind === "regex"
+        ? b.literal(call.receiver.source)
+        : call.refuse("the pattern is not known here", "Write it in place."),
+  },
   "String.match": {
     lower: (call) =>
       withPattern(call, call.args[0] ?? b.nothing, false, (pattern) =>
@@ -43,15 +53,24 @@ export const stringRegex: BuiltinTable = {
   "String.matchAll": {
     lower: (call) =>
       withPattern(call, call.args[0] ?? b.nothing, false, (pattern) => {
-        if (!pattern.isGlobal) return b.raise("TypeError: String.prototype.matchAll called with a non-global RegExp argument");
+        if (!pattern.isGlobal)
+          return b.raise("TypeError: String.prototype.matchAll called with a non-global RegExp argument");
         const refused = refuseGroups(call, pattern);
-        return refused ?? b.sequence("map", [b.sequence("match", [call.receiver, pattern.node]), lambdaOf("m", kinds.object, matchArray)]);
+        return (
+          refused ??
+          b.sequence("map", [
+            b.sequence("match", [call.receiver, pattern.node]),
+            lambdaOf("m", kinds.object, matchArray),
+          ])
+        );
       }),
   },
   "String.search": {
     lower: (call) =>
       withPattern(call, call.args[0] ?? b.nothing, false, (pattern) =>
-        b.bind(found(call.receiver, pattern), "m", (m) => b.cond(b.exists(m), b.member(m, "index", kinds.integer), b.literal(-1))),
+        b.bind(found(call.receiver, pattern), "m", (m) =>
+          b.cond(b.exists(m), b.member(m, "index", kinds.integer), b.literal(-1)),
+        ),
       ),
   },
   "String.split": { lower: lowerSplit },
@@ -106,7 +125,10 @@ function lowerSplit(call: BuiltinCall): Expr {
   if (separator.kind !== "regex") return withText(call, 0, (text) => limited(call, text));
   return withPattern(call, separator, false, (pattern) =>
     pattern.groups.length > 0
-      ? call.refuse("JavaScript puts what the groups matched between the parts", "Use groups that do not capture: `(?:…)`.")
+      ? call.refuse(
+          "JavaScript puts what the groups matched between the parts",
+          "Use groups that do not capture: `(?:…)`.",
+        )
       : limited(call, pattern.node),
   );
 }

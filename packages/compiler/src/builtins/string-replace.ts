@@ -6,13 +6,17 @@ import { withText } from "./call-arguments.js";
 import { lambdaOf } from "./callback-lambda.js";
 import type { Pattern } from "./regex.js";
 import { replacementParts, toReplacement } from "./replacement.js";
-import { sizeOfText } from "./string-slice.js";
 import { withPattern } from "./string-regex.js";
+import { sizeOfText } from "./string-slice.js";
 import { toText } from "./to-text.js";
 
 export const stringReplace: BuiltinTable = {
-  "String.replace": { lower: (call) => (call.args[0]?.kind === "regex" ? replacePattern(call, false) : replaceFirst(call)) },
-  "String.replaceAll": { lower: (call) => (call.args[0]?.kind === "regex" ? replacePattern(call, true) : replaceEach(call)) },
+  "String.replace": {
+    lower: (call) => (call.args[0]?.kind === "regex" ? replacePattern(call, false) : replaceFirst(call)),
+  },
+  "String.replaceAll": {
+    lower: (call) => (call.args[0]?.kind === "regex" ? replacePattern(call, true) : replaceEach(call)),
+  },
 };
 
 /** `text.replace("a", …)`. JSONata takes the replacement of a text as it stands; JavaScript fills in `$&` and its like. */
@@ -22,8 +26,15 @@ function replaceFirst(call: BuiltinCall): Expr {
     b.bindAll([call.receiver, searched], ["s", "p"], ([s = call.receiver, p = searched]) => {
       if (callback === undefined) {
         return withReplacement(call, (replacement) => {
-          if (isPlain(replacement) && isFilled(p)) return b.call("replace", [s, p, replacement, b.literal(1)], kinds.string);
-          return around(s, p, isPlain(replacement) ? replacement : b.prelude("expandMatch", [replacement, s, matchOf(s, p)], kinds.string));
+          if (isPlain(replacement) && isFilled(p))
+            return b.call("replace", [s, p, replacement, b.literal(1)], kinds.string);
+          return around(
+            s,
+            p,
+            isPlain(replacement)
+              ? replacement
+              : b.prelude("expandMatch", [replacement, s, matchOf(s, p)], kinds.string),
+          );
         });
       }
       const args = [p, sizeOfText(before(s, p)), s].slice(0, callback.arity);
@@ -37,7 +48,11 @@ const before = (text: Expr, searched: Expr): Expr => b.call("substringBefore", [
 /** The text with `inner` in place of the first `searched`. */
 function around(text: Expr, searched: Expr, inner: Expr): Expr {
   const after = b.call("substringAfter", [text, searched], kinds.string);
-  return b.cond(b.call("contains", [text, searched], kinds.boolean), b.concat([before(text, searched), inner, after]), text);
+  return b.cond(
+    b.call("contains", [text, searched], kinds.boolean),
+    b.concat([before(text, searched), inner, after]),
+    text,
+  );
 }
 
 const matchOf = (text: Expr, searched: Expr): Expr =>
@@ -48,7 +63,11 @@ const matchOf = (text: Expr, searched: Expr): Expr =>
   ]);
 
 function replaceEach(call: BuiltinCall): Expr {
-  if (call.callbacks.has(1)) return call.refuse("a function for each place of a text cannot be expressed", "Use a pattern: `text.replace(/a/g, (match) => …)`.");
+  if (call.callbacks.has(1))
+    return call.refuse(
+      "a function for each place of a text cannot be expressed",
+      "Use a pattern: `text.replace(/a/g, (match) => …)`.",
+    );
   return withText(call, 0, (searched) =>
     withReplacement(call, (replacement) =>
       isPlain(replacement) && isFilled(searched)
@@ -59,7 +78,8 @@ function replaceEach(call: BuiltinCall): Expr {
 }
 
 const isFilled = (searched: Expr): boolean => searched.kind === "literal" && searched.value !== "";
-const isPlain = (replacement: Expr): boolean => replacement.kind === "literal" && !String(replacement.value).includes("$");
+const isPlain = (replacement: Expr): boolean =>
+  replacement.kind === "literal" && !String(replacement.value).includes("$");
 
 const withReplacement = (call: BuiltinCall, use: (replacement: Expr) => Expr): Expr => withText(call, 1, use);
 
@@ -70,15 +90,21 @@ function replacePattern(call: BuiltinCall, everywhere: boolean): Expr {
     if (everywhere && !pattern.isGlobal) return b.raise("TypeError: replaceAll must be called with a global RegExp");
     const limit = pattern.isGlobal ? [] : [b.literal(1)];
     return b.bind(call.receiver, "s", (s) => {
-      const replaced = (replacement: Expr): Expr => b.call("replace", [s, pattern.node, replacement, ...limit], kinds.string);
+      const replaced = (replacement: Expr): Expr =>
+        b.call("replace", [s, pattern.node, replacement, ...limit], kinds.string);
       if (callback !== undefined) return replaced(callbackLambda(callback, pattern, s));
       return withReplacement(call, (replacement) => {
-        const known = replacement.kind === "literal" ? toReplacement(replacementParts(String(replacement.value), pattern.groups), pattern.groups.length) : undefined;
+        const known =
+          replacement.kind === "literal"
+            ? toReplacement(replacementParts(String(replacement.value), pattern.groups), pattern.groups.length)
+            : undefined;
         if (known !== undefined) return replaced(b.literal(known));
         if (pattern.groups.some((group) => group.name !== undefined)) {
           return call.refuse("the replacement may name a group", "Use a function: `(match) => replacement`.");
         }
-        return b.bind(replacement, "r", (r) => replaced(lambdaOf("m", kinds.object, (m) => b.prelude("expandMatch", [r, s, m], kinds.string))));
+        return b.bind(replacement, "r", (r) =>
+          replaced(lambdaOf("m", kinds.object, (m) => b.prelude("expandMatch", [r, s, m], kinds.string))),
+        );
       });
     });
   });
@@ -91,8 +117,15 @@ function callbackLambda(callback: Callback, pattern: Pattern, text: Expr): Expr 
       const value = b.at(b.member(m, "groups", kinds.array), b.literal(index), kinds.string);
       return group.optional ? value : b.narrow(value, kinds.string);
     });
-    const args = [b.member(m, "match", kinds.string), ...groups, b.member(m, "start", kinds.integer), text].slice(0, callback.arity);
-    const answer = b.bindAll(args, args.map(() => "g"), (named) => callback.inline(named));
+    const args = [b.member(m, "match", kinds.string), ...groups, b.member(m, "start", kinds.integer), text].slice(
+      0,
+      callback.arity,
+    );
+    const answer = b.bindAll(
+      args,
+      args.map(() => "g"),
+      (named) => callback.inline(named),
+    );
     return mayBe(answer.kinds, kinds.nonfinite) ? toText(b.narrow(answer, ~kinds.infinite)) : toText(answer);
   });
 }

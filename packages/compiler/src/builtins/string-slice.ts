@@ -18,7 +18,8 @@ export function sliceText(text: Expr, start: Expr, end: Expr | undefined): Expr 
   if (from === 0 && end === undefined) return text;
   if (isPlainText(text) && from !== undefined) {
     if (end === undefined) return b.call("substring", [text, start], kinds.string);
-    if (from >= 0 && to !== undefined && to >= 0) return b.call("substring", [text, start, b.literal(to - from)], kinds.string);
+    if (from >= 0 && to !== undefined && to >= 0)
+      return b.call("substring", [text, start, b.literal(to - from)], kinds.string);
   }
   return b.prelude("textSlice", end === undefined ? [text, start] : [text, start, end], kinds.string);
 }
@@ -35,7 +36,8 @@ export const stringSlice: BuiltinTable = {
         const [start, end] = [atLeastZero(from), to && atLeastZero(to)];
         if (end === undefined) return sliceText(call.receiver, start, undefined);
         const [s, e] = [wholeLiteral(start), wholeLiteral(end)];
-        if (s !== undefined && e !== undefined) return sliceText(call.receiver, b.literal(Math.min(s, e)), b.literal(Math.max(s, e)));
+        if (s !== undefined && e !== undefined)
+          return sliceText(call.receiver, b.literal(Math.min(s, e)), b.literal(Math.max(s, e)));
         return b.bindAll([start, end], ["from", "to"], ([x = start, y = end]) =>
           b.cond(b.binary(">", x, y), sliceText(call.receiver, y, x), sliceText(call.receiver, x, y)),
         );
@@ -62,7 +64,9 @@ export const stringSlice: BuiltinTable = {
       withInteger(call, 0, zero, (index) =>
         b.bindAll([call.receiver, index], ["s", "i"], ([s = call.receiver, i = index]) => {
           const unit = b.bind(unitAt(s, i), "c", (c) => b.cond(b.binary("!=", c, b.literal("")), c, b.nothing));
-          return wholeLiteral(i) !== undefined && Number(wholeLiteral(i)) >= 0 ? unit : b.cond(isInside(s, i), unit, b.nothing);
+          return wholeLiteral(i) !== undefined && Number(wholeLiteral(i)) >= 0
+            ? unit
+            : b.cond(isInside(s, i), unit, b.nothing);
         }),
       ),
   },
@@ -108,7 +112,11 @@ function unitAt(text: Expr, index: Expr): Expr {
   const known = wholeLiteral(index);
   if (known === -1) return sliceText(text, index, undefined);
   if (known !== undefined) return sliceText(text, index, add(index, one));
-  return b.cond(b.binary("=", index, b.literal(-1)), sliceText(text, index, undefined), sliceText(text, index, add(index, one)));
+  return b.cond(
+    b.binary("=", index, b.literal(-1)),
+    sliceText(text, index, undefined),
+    sliceText(text, index, add(index, one)),
+  );
 }
 
 /** Whether an index that may be negative lies in the text; beyond the end a slice is empty anyway. */
@@ -121,10 +129,16 @@ function indexIn(text: Expr, searched: Expr): Expr {
 
 function indexFrom(text: Expr, searched: Expr, from: Expr): Expr {
   return b.bindAll([text, searched, from], ["s", "p", "from"], ([s = text, p = searched, asked = from]) => {
-    const clamped = b.call("min", [b.array([atLeastZero(asked), sizeOfText(s)].map((value) => ({ mode: "element", value })))], kinds.integer);
+    const clamped = b.call(
+      "min",
+      [b.array([atLeastZero(asked), sizeOfText(s)].map((value) => ({ mode: "element", value })))],
+      kinds.integer,
+    );
     return b.bind(clamped, "start", (start) =>
       b.bind(sliceText(s, start, undefined), "rest", (rest) =>
-        b.bind(indexIn(rest, p), "at", (at) => b.cond(b.binary("<", at, zero), b.literal(-1), b.binary("+", start, at))),
+        b.bind(indexIn(rest, p), "at", (at) =>
+          b.cond(b.binary("<", at, zero), b.literal(-1), b.binary("+", start, at)),
+        ),
       ),
     );
   });

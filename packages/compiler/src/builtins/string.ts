@@ -1,7 +1,7 @@
+import { whiteSpace } from "../5-emit/jsonata/white-space.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { kinds } from "../ir/kinds.js";
-import { whiteSpace } from "../5-emit/jsonata/white-space.js";
 import type { Builtin, BuiltinCall, BuiltinTable } from "./builtin.js";
 import { argument, withInteger, withText } from "./call-arguments.js";
 import { sizeOfText, sliceText } from "./string-slice.js";
@@ -30,13 +30,17 @@ export const string: BuiltinTable = {
   "String.includes": {
     lower: (call) =>
       withSearched(call, (searched) =>
-        withInteger(call, 1, b.literal(0), (from) => b.call("contains", [sliceText(call.receiver, atLeastZero(from), undefined), searched], kinds.boolean)),
+        withInteger(call, 1, b.literal(0), (from) =>
+          b.call("contains", [sliceText(call.receiver, atLeastZero(from), undefined), searched], kinds.boolean),
+        ),
       ),
   },
   "String.startsWith": {
     lower: (call) =>
       withSearched(call, (searched) =>
-        withInteger(call, 1, b.literal(0), (from) => hasPart(call.receiver, searched, (size) => [atLeastZero(from), sumOf(atLeastZero(from), size)])),
+        withInteger(call, 1, b.literal(0), (from) =>
+          hasPart(call.receiver, searched, (size) => [atLeastZero(from), sumOf(atLeastZero(from), size)]),
+        ),
       ),
   },
   "String.endsWith": { lower: lowerEndsWith },
@@ -69,9 +73,13 @@ function lowerEndsWith(call: BuiltinCall): Expr {
     b.bindAll([call.receiver, searched], ["s", "p"], ([s = call.receiver, p = searched]) => {
       const whole = sizeOfText(s);
       return withInteger(call, 1, whole, (asked) => {
-        const end = argument(call, 1) === undefined ? asked : b.call("min", [listOf(atLeastZero(asked), whole)], kinds.integer);
+        const end =
+          argument(call, 1) === undefined ? asked : b.call("min", [listOf(atLeastZero(asked), whole)], kinds.integer);
         return b.bind(subtract(end, sizeOfText(p)), "from", (from) =>
-          b.and(b.binary(">=", from, b.literal(0)), b.binary("=", sliceText(s, from, argument(call, 1) === undefined ? undefined : end), p)),
+          b.and(
+            b.binary(">=", from, b.literal(0)),
+            b.binary("=", sliceText(s, from, argument(call, 1) === undefined ? undefined : end), p),
+          ),
         );
       });
     }),

@@ -28,13 +28,27 @@ export function toJoinedText(value: Expr): Expr {
 }
 
 /** Functions whose text has no character of two UTF-16 units. */
-const plainFunctions: ReadonlySet<string> = new Set(["formatBase", "fromMillis", "now", "uuid", "type", "encodeUrlComponent", "hash", "nstr", "fix", "dateText"]);
+const plainFunctions: ReadonlySet<string> = new Set([
+  "formatBase",
+  "fromMillis",
+  "now",
+  "uuid",
+  "type",
+  "encodeUrlComponent",
+  "hash",
+  "nstr",
+  "fix",
+  "dateText",
+]);
 
 /** Whether JSONata and JavaScript count the characters of this text alike: none takes two UTF-16 units. */
 export function isPlainText(text: Expr): boolean {
   if (text.kind === "literal") return !/[\ud800-\udfff]/.test(String(text.value));
   if (text.kind === "call" || text.kind === "prelude") {
-    return plainFunctions.has(text.fn) || (text.fn === "substring" && text.args[0] !== undefined && isPlainText(text.args[0]));
+    return (
+      plainFunctions.has(text.fn) ||
+      (text.fn === "substring" && text.args[0] !== undefined && isPlainText(text.args[0]))
+    );
   }
   return text.kind === "binary" && text.op === "&" && isPlainText(text.left) && isPlainText(text.right);
 }

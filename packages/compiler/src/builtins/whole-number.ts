@@ -13,7 +13,9 @@ export function toInteger(value: Expr): Expr {
 
 /** The value of a whole number known now. */
 export const wholeLiteral = (value: Expr | undefined): number | undefined =>
-  value?.kind === "literal" && typeof value.value === "number" && Number.isInteger(value.value) ? value.value : undefined;
+  value?.kind === "literal" && typeof value.value === "number" && Number.isInteger(value.value)
+    ? value.value
+    : undefined;
 
 /** Sums and differences with what is known now folded in. */
 export function add(left: Expr, right: Expr): Expr {

@@ -40,7 +40,8 @@ function yieldTurn({ run }: Frame): Promise<void> {
 export function enterState(frame: Frame, name: string, input: Json): Visit {
   const { run, trail, graph } = frame;
   const state = graph.States[name];
-  if (!state) throw new Error(`The machine has no state named '${name}' where a transition leads to it.`);
+  if (!state) throw new Error(`The machine has no state named '${name}', though a transition leads to it.`);
+  if (!Object.hasOwn(executors, state.Type)) throw new Error(`The state '${name}' is of no known type: ${state.Type}.`);
   const previousId = trail.last;
   const id = run.history.record(trail, stateEntered(state.Type, name, run.payloads.write(input)));
   run.path.push(name);

@@ -15,8 +15,12 @@ export type Resource =
 /** How an integration ends: with the answer, when the job is done, or when someone sends the token back. */
 export type Pattern = "call" | "sync" | "token";
 
-/** Reads an ARN of one of the forms of AWS, "Service integrations"; undefined when it has none of them. */
+/**
+ * Reads an ARN of one of the forms of AWS, "Service integrations"; undefined when it has none of them. A deploy-time value such
+ * as `${PackFunctionArn}` stands for a function.
+ */
 export function parseResource(arn: string): Resource | undefined {
+  if (/^\$\{[^}]+\}$/.test(arn)) return { kind: "lambda", arn };
   const [prefix, , service, , , ...rest] = arn.split(":");
   if (prefix !== "arn") return undefined;
   if (service === "lambda" && rest[0] === "function") return { kind: "lambda", arn };

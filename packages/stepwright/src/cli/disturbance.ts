@@ -12,7 +12,8 @@ export function watchProcess(process: NodeJS.Process): Promise<never> {
   });
 }
 
-const ourCode = /[\\/](?:packages[\\/](?:asl|dsl|compiler|runtime|stepwright)|node_modules[\\/](?:@stepwright[\\/]\w+|stepwright))[\\/]/;
+const ourCode =
+  /[\\/](?:packages[\\/](?:asl|dsl|compiler|runtime|stepwright)|node_modules[\\/](?:@stepwright[\\/]\w+|stepwright))[\\/]/;
 
 function isOurs(thrown: unknown): boolean {
   const stack = thrown instanceof Error ? (thrown.stack ?? "") : "";

@@ -1,7 +1,7 @@
 import { alignTable } from "../cli/align-table.js";
 import { count } from "../cli/count.js";
 import type { Paint } from "../cli/paint.js";
-import { describeDuration } from "../graph/describe-duration.js";
+import { describeElapsed } from "./describe-elapsed.js";
 import type { StepFacts } from "./engine-facts.js";
 import type { Visit } from "./timeline.js";
 
@@ -12,7 +12,7 @@ export function describeVisits(visits: readonly Visit[], paint: Paint): string[]
   const rows = visits.slice(0, most).map((visit) => ({
     lead: "  ".repeat(visit.depth),
     mark: markOf(visit),
-    cells: [visit.name, visit.at === 0 ? "" : `after ${describeSeconds(visit.at)}`, whatHappened(visit)],
+    cells: [visit.name, visit.at === 0 ? "" : `after ${describeElapsed(visit.at)}`, whatHappened(visit)],
   }));
   const left = visits.length - rows.length;
   return [
@@ -74,9 +74,4 @@ function whatHappened(visit: Visit): string {
 function paintMark(mark: Mark, paint: Paint): string {
   const colours = { "✓": "green", "✗": "red", "○": "dim" } as const;
   return paint(colours[mark], mark);
-}
-
-/** Whole seconds in words, others with their fraction. */
-export function describeSeconds(seconds: number): string {
-  return Number.isInteger(seconds) ? describeDuration(seconds) : `${Math.round(seconds * 1_000) / 1_000} seconds`;
 }

@@ -2,7 +2,8 @@ import type { CommandContext } from "../cli/command.js";
 import { count } from "../cli/count.js";
 import type { Paint } from "../cli/paint.js";
 import { describeCause } from "./describe-cause.js";
-import { describeSeconds, describeSteps, describeVisits } from "./describe-path.js";
+import { describeElapsed } from "./describe-elapsed.js";
+import { describeSteps, describeVisits } from "./describe-path.js";
 import type { EngineFacts } from "./engine-facts.js";
 import type { Ran } from "./engines.js";
 import { readTimeline } from "./timeline.js";
@@ -19,7 +20,7 @@ export function describeRun(name: string, { facts, history, both }: Ran, cx: Com
 function describeEnd(facts: EngineFacts, both: Ran["both"], paint: Paint): string {
   const numbers = [
     facts.transitions === null ? count(facts.steps.length, "step call") : count(facts.transitions, "transition"),
-    ...(facts.virtualSeconds === 0 ? [] : [describeSeconds(facts.virtualSeconds)]),
+    ...(facts.virtualSeconds === 0 ? [] : [describeElapsed(facts.virtualSeconds)]),
     ...(both?.equal ? ["both engines agree"] : []),
   ].join(" · ");
   if (facts.status === "SUCCEEDED") return `${paint(["green", "bold"], facts.status)}  ${numbers}`;

@@ -5,6 +5,7 @@ import { mayBe, kinds } from "../../ir/kinds.js";
 import type { FunctionNode } from "../bindings.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
+import { errorOf } from "../expressions/error-parts.js";
 import { branchValue } from "../expressions/branch-value.js";
 import { lowerExpression } from "../expressions/index.js";
 import { keep, lowerInOrder } from "../expressions/operands.js";
@@ -15,18 +16,23 @@ export interface Argument {
   readonly value: Expr;
   readonly isSpread: boolean;
   readonly fn: FunctionNode | undefined;
+  /** A caught error, which is no value but can be handed to a function of the program. */
+  readonly isError: boolean;
 }
 
-export const valueArgument = (value: Expr): Argument => ({ value, isSpread: false, fn: undefined });
+export const valueArgument = (value: Expr): Argument => ({ value, isSpread: false, fn: undefined, isError: false });
 
 /** The arguments of a call, evaluated from left to right. */
 export function lowerArguments(nodes: readonly ts.Expression[], cx: Cx): Argument[] {
   const fns = nodes.map((node) => (ts.isSpreadElement(node) ? undefined : resolveFunction(node, cx)));
+  const errors = nodes.map((node) => (ts.isSpreadElement(node) ? undefined : errorOf(node, cx)));
   const values = lowerInOrder(nodes, cx, (node) => {
+    const error = errors[nodes.indexOf(node)];
+    if (error !== undefined) return error;
     if (ts.isSpreadElement(node)) return lowerExpression(node.expression, cx);
     return fns[nodes.indexOf(node)] === undefined ? lowerExpression(node, cx) : b.nothing;
   });
-  return values.map((value, index) => ({ value, isSpread: nodes[index] !== undefined && ts.isSpreadElement(nodes[index]), fn: fns[index] }));
+  return values.map((value, index) => ({ value, isSpread: nodes[index] !== undefined && ts.isSpreadElement(nodes[index]), fn: fns[index], isError: errors[index] !== undefined }));
 }
 
 /** What binds one parameter of a function that is written in place of its call. */
@@ -43,6 +49,11 @@ export function bindParameters(fn: FunctionNode, args: readonly Argument[], bind
     if (given?.fn !== undefined && ts.isIdentifier(name)) {
       const symbol = cx.symbolOf(name);
       if (symbol) cx.bindings = cx.bindings.with([[symbol, { kind: "function", node: given.fn }]]);
+      return;
+    }
+    if (given?.isError && ts.isIdentifier(name)) {
+      const symbol = cx.symbolOf(name);
+      if (symbol) cx.bindings = cx.bindings.with([[symbol, { kind: "value", value: given.value, isError: true }]]);
       return;
     }
     if (parameter.dotDotDotToken) {

@@ -12,6 +12,7 @@ import { lowerExpression } from "../expressions/index.js";
 import { elementKindsOf } from "../kinds-of-type.js";
 import { builtinIdOf } from "./builtin-id.js";
 import { callbackOf } from "./callback.js";
+import { hidesUndefined, readItem } from "../missing-item.js";
 import { refusal } from "./refusal.js";
 import { lowerRegex } from "./regex-argument.js";
 
@@ -71,12 +72,17 @@ function apply(id: string, receiver: Expr, receiverNode: ts.Expression | undefin
     return b.nothing;
   });
   if (args.some((one) => one.kind === "invalid") || receiver.kind === "invalid") return b.invalid;
-  return builtin.lower({
+  const element = receiverNode ? elementKindsOf(cx.checker.getTypeAtLocation(receiverNode), cx.checker) : 0;
+  const answer = builtin.lower({
     receiver,
     args,
     callbacks,
     result: cx.kindsAt(node),
-    element: receiverNode ? elementKindsOf(cx.checker.getTypeAtLocation(receiverNode), cx.checker) : 0,
+    element,
     refuse: refusal(node, cx),
   });
+  return itemMethods.has(id) && hidesUndefined(element) ? readItem(answer) : answer;
 }
+
+/** Methods that answer an item of the array. */
+const itemMethods: ReadonlySet<string> = new Set(["Array.find", "Array.findLast", "Array.at"]);

@@ -5,6 +5,7 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import type { Cx } from "../cx.js";
 import { isEffectful } from "../effects.js";
+import { errorOf, errorText } from "../expressions/error-parts.js";
 import { lowerLink } from "../expressions/member.js";
 import { shorten } from "../expressions/operands.js";
 import { isMutatingCall } from "../mutations.js";
@@ -36,6 +37,8 @@ export function lowerCall(node: ts.CallExpression, cx: Cx): Expr {
   } else if (ts.isIdentifier(callee)) {
     const id = builtinIdOf(callee, cx);
     const key = id !== undefined && conversions.has(id) ? `${id}Constructor()` : id;
+    const error = key === "StringConstructor()" && node.arguments[0] ? errorOf(node.arguments[0], cx) : undefined;
+    if (error !== undefined) return errorText(error);
     if (key !== undefined && builtins[key]) return callFunction(key, node, cx);
   }
   return lowerUserCall(node, callee, cx);

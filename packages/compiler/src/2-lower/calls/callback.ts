@@ -15,6 +15,7 @@ import { builtinIdOf } from "./builtin-id.js";
 import { valueArgument } from "./arguments.js";
 import { lowerPureBody } from "./inline-pure.js";
 import { refusal } from "./refusal.js";
+import { readItem } from "../missing-item.js";
 import { resolveFunction } from "./resolve-function.js";
 
 /** The function an argument is: written in place, one of the program, or a built-in (`map(Number)`); undefined for other values. */
@@ -46,7 +47,10 @@ function callbackOfFunction(fn: FunctionNode, node: ts.Expression, cx: Cx): Call
     lambda: (count) => {
       if (!check()) return b.invalid;
       const params = fn.parameters.slice(0, count).map((one) => b.makeLocal(ts.isIdentifier(one.name) ? one.name.text : "item"));
-      const args = params.map((local, index) => b.localOf(local, parameterKinds(fn, index, node, cx)));
+      const args = params.map((local, index) => {
+        const value = b.localOf(local, parameterKinds(fn, index, node, cx));
+        return isItem(index, node) && fn.parameters[index]?.initializer === undefined ? readItem(value) : value;
+      });
       return b.lambda(params, finite(lowerPureBody(fn, args.map(valueArgument), resultKinds(node, cx), cx), fn.body ?? node, cx));
     },
     inline: (args) => (check() ? lowerPureBody(fn, args.map(valueArgument), resultKinds(node, cx), cx) : b.invalid),
@@ -56,13 +60,23 @@ function callbackOfFunction(fn: FunctionNode, node: ts.Expression, cx: Cx): Call
 /** Methods whose callback has no index as its second parameter. */
 const withoutIndex: ReadonlySet<string> = new Set(["reduce", "reduceRight", "sort", "toSorted"]);
 
+function methodOf(node: ts.Expression): string {
+  const call = node.parent;
+  return ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : "";
+}
+
+/** Whether the callback's parameter at this position is an item of the array. */
+function isItem(index: number, node: ts.Expression): boolean {
+  const method = methodOf(node);
+  if (method === "reduce" || method === "reduceRight") return index === 1;
+  return index === 0 || method === "sort" || method === "toSorted";
+}
+
 function parameterKinds(fn: FunctionNode, index: number, node: ts.Expression, cx: Cx): Kinds {
   const parameter = fn.parameters[index];
   if (parameter === undefined) return kinds.unknown;
   const of = cx.kindsAt(parameter) | (parameter.initializer ? kinds.undef : 0);
-  const call = node.parent;
-  const method = ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : "";
-  return index === 1 && of === kinds.number && !withoutIndex.has(method) ? kinds.integer : of;
+  return index === 1 && of === kinds.number && !withoutIndex.has(methodOf(node)) ? kinds.integer : of;
 }
 
 function callbackOfBuiltin(name: ts.Identifier, node: ts.Expression, cx: Cx): Callback | undefined {

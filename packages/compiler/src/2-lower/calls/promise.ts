@@ -7,6 +7,7 @@ import { shorten } from "../expressions/operands.js";
 import { lowerConditional } from "../expressions/conditional.js";
 import { skipOuter } from "../skip-outer.js";
 import { builtinIdOf } from "./builtin-id.js";
+import { lowerKeptPromise } from "./kept-promise.js";
 import { lowerChoice } from "./choice.js";
 import { inlineEffectful } from "./inline-effectful.js";
 import { lowerMapCall, lowerPromiseAll } from "./map.js";
@@ -32,6 +33,10 @@ export function lowerPromise(expression: ts.Expression, cx: Cx): Expr {
   const node = skipOuter(expression);
   if (ts.isConditionalExpression(node)) return lowerConditional(node, cx);
   if (ts.isAwaitExpression(node)) return lowerPromise(node.expression, cx);
+  if (ts.isIdentifier(node)) {
+    const kept = lowerKeptPromise(node, cx);
+    if (kept !== undefined) return kept;
+  }
   if (!ts.isCallExpression(node)) return lowerAwaitedValue(node, cx);
   const construct = cx.program.constructOf(node.expression);
   const helper = construct !== undefined && Object.hasOwn(helpers, construct) ? helpers[construct] : undefined;

@@ -7,6 +7,7 @@ import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import { refusal } from "../calls/refusal.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
+import { hidesUndefined, readItem } from "../missing-item.js";
 import { elementKindsOf, hasItem } from "../kinds-of-type.js";
 import { lowerExpression } from "./index.js";
 import { lowerLink, present, readConstant } from "./member.js";
@@ -30,6 +31,7 @@ function readElement(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx
   if (isOnly(base.kinds, kinds.array) && isOnly(key.kinds, kinds.number)) {
     const type = cx.checker.getTypeAtLocation(node.expression);
     const item = readIndex(base, key, elementKindsOf(type, cx.checker));
+    if (hidesUndefined(elementKindsOf(type, cx.checker))) return readItem(item);
     const isCertain = key.kind === "literal" && typeof key.value === "number" && hasItem(cx.checker.getNonNullableType(type), key.value, cx.checker);
     return isCertain ? b.narrow(item, cx.kindsAt(node)) : item;
   }

@@ -17,6 +17,14 @@ export function errorOf(node: ts.Expression, cx: Cx): Expr | undefined {
   return undefined;
 }
 
+/** `String(error)`: the name, and the message behind a colon where there is one. */
+export function errorText(error: Expr): Expr {
+  const name = b.member(error, "Error", kinds.string);
+  return b.bind(b.prelude("errorMessage", [error], kinds.string), "m", (m) =>
+    b.cond(b.binary("=", m, b.literal("")), name, b.concat([name, b.literal(": "), m])),
+  );
+}
+
 type Part = (error: Expr, node: ts.Expression, cx: Cx) => Expr;
 const parts: Readonly<Record<string, Part>> = {
   name: (error) => b.member(error, "Error", kinds.string),

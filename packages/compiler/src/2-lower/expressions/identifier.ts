@@ -7,7 +7,7 @@ import type { Binding } from "../bindings.js";
 import { isConstant } from "../calls/resolve-function.js";
 import type { Cx } from "../cx.js";
 import { contextPart } from "./context.js";
-import { isKnownFinite } from "../facts.js";
+import { isKnownFinite, isKnownNotNaN } from "../facts.js";
 import { lowerExpression } from "./index.js";
 
 /** A name: a local, a parameter, or a constant of the module. */
@@ -38,6 +38,7 @@ function readBinding(binding: Binding, node: ts.Identifier, cx: Cx): Expr {
   if (binding.kind === "variable") {
     return narrowAt(cx.readVariable(binding.id, binding.kinds, binding.boxed), node, cx);
   }
+  if (binding.kind === "promise") return cx.report(lowering.keptPromise(cx.origin(node), { name: node.text }));
   if (binding.kind === "context") {
     const part = binding.part === undefined ? undefined : contextPart(binding.part);
     if (part !== undefined) return part;
@@ -69,7 +70,7 @@ function narrowAt(value: Expr, node: ts.Identifier, cx: Cx): Expr {
   if (!isOnly(value.kinds, known | kinds.undef | kinds.nonfinite)) return value;
   const typesSeeUndefined = declared !== undefined && mayBeUndefined(declared);
   const keep = typesSeeUndefined ? kinds.nonfinite : kinds.undef | kinds.nonfinite;
-  const isFinite = mayBe(value.kinds, kinds.nonfinite) && isKnownFinite(node, cx);
+  const isFinite = mayBe(value.kinds, kinds.nonfinite) && (isKnownFinite(node, cx) || (!mayBe(value.kinds, kinds.infinite) && isKnownNotNaN(node, cx)));
   const narrowed = (value.kinds & here) | (value.kinds & (isFinite ? keep & ~kinds.nonfinite : keep));
   return narrowed === kinds.never ? value : b.narrow(value, narrowed);
 }
@@ -83,9 +84,18 @@ function mayBeUndefined(type: ts.Type): boolean {
 function lowerModuleName(node: ts.Identifier, symbol: ts.Symbol | undefined, cx: Cx): Expr {
   const declaration = symbol?.valueDeclaration;
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return refuseName(node, cx);
+  const json = jsonOf(declaration);
+  if (json !== undefined) return cx.purely(() => lowerExpression(json, cx));
   if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return refuseName(node, cx);
   if (!isConstant(declaration)) return cx.report(lowering.mutableModuleState(cx.origin(node), { name: node.text }));
   return lowerConstant(declaration.initializer, node, cx);
+}
+
+/** The value of an imported JSON file. */
+function jsonOf(declaration: ts.Declaration): ts.Expression | undefined {
+  const file = ts.isSourceFile(declaration) ? declaration : ts.isExportAssignment(declaration) ? declaration.getSourceFile() : undefined;
+  const statement = file?.fileName.endsWith(".json") ? file.statements[0] : undefined;
+  return statement && ts.isExpressionStatement(statement) ? statement.expression : undefined;
 }
 
 function lowerConstant(initializer: ts.Expression, node: ts.Identifier, cx: Cx): Expr {

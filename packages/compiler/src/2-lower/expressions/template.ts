@@ -2,14 +2,20 @@ import type { ts } from "#typescript";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import type { Cx } from "../cx.js";
-import { finite, lowerOperands } from "./operands.js";
+import { errorOf, errorText } from "./error-parts.js";
+import { lowerExpression } from "./index.js";
+import { finite, lowerInOrder } from "./operands.js";
 import { toText } from "../../builtins/to-text.js";
 
 /** `` `a${b}c` `` */
 export function lowerTemplate(node: ts.TemplateExpression, cx: Cx): Expr {
-  const values = lowerOperands(
+  const values = lowerInOrder(
     node.templateSpans.map((span) => span.expression),
     cx,
+    (one) => {
+      const error = errorOf(one, cx);
+      return error ? errorText(error) : lowerExpression(one, cx);
+    },
   );
   const parts = node.templateSpans.flatMap((span, index) => {
     const value = finite(values[index] ?? b.nothing, span.expression, cx);

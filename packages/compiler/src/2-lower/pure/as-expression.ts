@@ -9,7 +9,7 @@ import { assignedIn } from "./assigned.js";
 import { waysOut } from "./exits.js";
 import { packValues } from "./phi.js";
 import { PureScope } from "./scope.js";
-import { lowerPure, lowerPureList, type PureCx } from "./statements.js";
+import { lowerPure, lowerPureList, type PureCx, type Rest } from "./statements.js";
 
 const structured: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.IfStatement,
@@ -31,8 +31,13 @@ export function canBeExpression(node: ts.Statement, cx: Cx): boolean {
 
 /** Computes what the statement assigns, and assigns it. */
 export function lowerAsExpression(node: ts.Statement, cx: Cx): void {
+  assignComputed(node, cx, (at, rest) => lowerPure(node, at, rest));
+}
+
+/** Computes in one expression what a piece of code assigns to variables, and assigns it. */
+export function assignComputed(node: ts.Node, cx: Cx, lower: (at: PureCx, rest: Rest) => Expr): void {
   const written = assignedIn(node, cx).filter((symbol) => cx.bindings.get(symbol)?.kind === "variable");
-  const packed = purely(written, kinds.unknown, cx, (at) => lowerPure(node, at, () => packValues(written, cx)));
+  const packed = purely(written, kinds.unknown, cx, (at) => lower(at, () => packValues(written, cx)));
   if (packed.kind === "invalid") return;
   const [only] = written;
   if (only === undefined) {

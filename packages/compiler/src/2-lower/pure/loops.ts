@@ -7,12 +7,14 @@ import { lowerCondition } from "../expressions/condition.js";
 import { lowerExpression } from "../expressions/index.js";
 import { lowerIterable } from "../iterable.js";
 import { assignTo } from "../assign-target.js";
+import { readItem } from "../missing-item.js";
+import { type Reduction, reduceItems } from "./reduce-items.js";
 import { elementKindsOf } from "../kinds-of-type.js";
 import { assignedIn } from "./assigned.js";
 import { bindDeclaration, bindName } from "./declare.js";
 import { waysOut } from "./exits.js";
 import { joinPoint } from "./join-point.js";
-import { kindsOf, packValues, unpackValues, valueOf } from "./phi.js";
+import { kindsOf, valueOf } from "./phi.js";
 import { type Exits, lowerPure, nearest, type PureCx, type Rest } from "./statements.js";
 import { lowerExpressionStatement } from "../statements/expression.js";
 
@@ -133,29 +135,17 @@ function bindItem(node: ts.ForOfStatement | ts.ForInStatement, item: Expr, at: P
 }
 
 function lowerReduction(node: ts.ForOfStatement | ts.ForInStatement, list: Expr, element: number, at: PureCx, rest: Rest): Expr {
-  const { cx, scope } = at;
-  const written = assignedIn(node, cx).filter((symbol) => scope.owns(symbol));
-  const of = written.map((symbol) => kindsOf(symbol, at));
-  const [state, item] = [b.makeLocal("state"), b.makeLocal("item")];
-  // A reduction whose start is nothing would take the first item for it, so a name that may be undefined travels in an object.
-  const isBare = written.length === 1 && !mayBe(of[0] ?? kinds.undef, kinds.undef);
-  const pack = (): Expr => (isBare ? packValues(written, cx) : b.object(written.map((symbol, index) => ({ key: `v${index}`, value: valueOf(symbol, cx) }))));
-  const unpack = (packed: Expr): void => {
-    if (isBare) unpackValues(written, packed, of, at);
-    else written.forEach((symbol, index) => scope.rebind(symbol, b.member(packed, `v${index}`, of[index] ?? kinds.unknown), symbol.name, cx));
+  const reduction: Reduction = {
+    list,
+    element,
+    written: assignedIn(node, at.cx).filter((symbol) => at.scope.owns(symbol)),
+    round: (item, _index, pack) =>
+      at.scope.close(
+        () => bindItem(node, item, at),
+        () => lowerPure(node.statement, { ...at, exits: loopExits(node, at.exits, pack, pack) }, pack),
+      ),
   };
-  const stateKinds = isBare ? (of[0] ?? kinds.unknown) : kinds.object;
-  const body = cx.scoped(cx.bindings, () =>
-    scope.close(
-      () => {
-        unpack(b.localOf(state, stateKinds));
-        bindItem(node, b.localOf(item, element), at);
-      },
-      () => lowerPure(node.statement, { ...at, exits: loopExits(node, at.exits, pack, pack) }, pack),
-    ),
-  );
-  const reduced = b.call("reduce", [list, b.lambda([state, item], body), pack()], stateKinds);
-  return scope.close(() => (written.length === 0 ? scope.keep(reduced) : unpack(scope.name(reduced, "reduced"))), rest);
+  return at.scope.close(() => reduceItems(reduction, at), rest);
 }
 
 function lowerIndexed(node: ts.ForOfStatement | ts.ForInStatement, list: Expr, element: number, at: PureCx, rest: Rest): Expr {
@@ -173,7 +163,7 @@ function lowerIndexed(node: ts.ForOfStatement | ts.ForInStatement, list: Expr, e
     const next: Rest = () => call(b.binary("+", i, b.literal(1)));
     const body = cx.scoped(inside, () => {
       const round = scope.close(
-        () => bindItem(node, b.narrow(b.at(list, i, element), element), at),
+        () => bindItem(node, readItem(b.narrow(b.at(list, i, element), element)), at),
         () => lowerPure(node.statement, { ...at, exits: loopExits(node, at.exits, after, next) }, next),
       );
       return b.cond(b.binary("<", i, b.call("count", [list], kinds.integer)), round, cx.scoped(inside, after));

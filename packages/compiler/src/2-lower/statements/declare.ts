@@ -4,6 +4,7 @@ import type { Expr } from "../../ir/expr.js";
 import { kinds, mayBe } from "../../ir/kinds.js";
 import { isAtomic } from "../../ir/walk.js";
 import type { Cx } from "../cx.js";
+import { bindPromise } from "../calls/kept-promise.js";
 import { resolveFunction } from "../calls/resolve-function.js";
 import { lowerError } from "../expressions/new.js";
 import { lowerExpression } from "../expressions/index.js";
@@ -17,6 +18,7 @@ export function declareVariables(list: ts.VariableDeclarationList, cx: Cx): void
   for (const declaration of list.declarations) {
     const { name, initializer } = declaration;
     if (ts.isIdentifier(name) && initializer && resolveFunction(name, cx)) continue;
+    if (ts.isIdentifier(name) && initializer && bindPromise(name, initializer, cx)) continue;
     const error = initializer && ts.isIdentifier(name) ? lowerError(initializer, cx) : undefined;
     if (error && ts.isIdentifier(name)) bindError(name, error, cx);
     else if (initializer) bindInFlow(name, lowerExpression(initializer, cx), declaration, cx);

@@ -10,8 +10,10 @@ import { keep, shorten } from "../expressions/operands.js";
 import { lowerIterable } from "../iterable.js";
 import { elementKindsOf } from "../kinds-of-type.js";
 import { assignedIn } from "../pure/assigned.js";
+import { readItem } from "../missing-item.js";
 import { skipOuter } from "../skip-outer.js";
 import { bindInFlow } from "./declare.js";
+import { lowerStatement } from "./index.js";
 import { lowerLoop } from "./loop.js";
 
 /** `for (const item of items) body`: an index into the list, so that a round copies nothing. */
@@ -59,17 +61,34 @@ export function lowerForIn(node: ts.ForInStatement, cx: Cx): void {
 }
 
 function lowerEach(node: ts.ForOfStatement | ts.ForInStatement, list: Expr, element: Kinds, cx: Cx): void {
+  const word = ts.isForOfStatement(node) ? "of" : "in";
+  const name = `for ${shorten(node.initializer.getText().replace(/^(const|let|var) /, ""), 20)} ${word} ${shorten(node.expression.getText(), 48)}`;
+  const round = (item: Expr): void => {
+    bindItem(node, item, cx);
+    lowerStatement(node.statement, cx);
+  };
+  lowerRounds(node, name, list, element, cx, round);
+}
+
+/** A round per item of a list, by its index. */
+export function lowerRounds(
+  node: ts.Node,
+  name: string,
+  list: Expr,
+  element: Kinds,
+  cx: Cx,
+  round: (item: Expr, index: Expr) => void,
+): void {
   const index = cx.newVariable("index", kinds.integer, false);
   cx.assign(index, b.literal(0), false, node);
   const i = b.variable(index, kinds.integer);
-  const item = b.narrow(b.at(list, i, element), element);
-  const word = ts.isForOfStatement(node) ? "of" : "in";
+  const item = readItem(b.narrow(b.at(list, i, element), element));
   lowerLoop(
     {
       node,
-      name: `for ${shorten(node.initializer.getText().replace(/^(const|let|var) /, ""), 20)} ${word} ${shorten(node.expression.getText(), 48)}`,
+      name,
       test: () => b.binary("<", i, b.call("count", [list], kinds.integer)),
-      enterRound: () => bindItem(node, item, cx),
+      round: () => round(item, i),
       step: () => cx.assign(index, b.binary("+", i, b.literal(1)), false, node),
     },
     cx,

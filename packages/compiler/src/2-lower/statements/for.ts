@@ -4,6 +4,7 @@ import { lowerCondition } from "../expressions/condition.js";
 import { shorten } from "../expressions/operands.js";
 import { declareVariables } from "./declare.js";
 import { lowerExpressionStatement } from "./expression.js";
+import { lowerStatement } from "./index.js";
 import { lowerLoop } from "./loop.js";
 
 /** `for (let i = 0; i < n; i++) body` */
@@ -15,6 +16,7 @@ export function lowerFor(node: ts.ForStatement, cx: Cx): void {
     lowerLoop(
       {
         node,
+        round: () => lowerStatement(node.statement, cx),
         name: `for ${shorten((condition ?? node.statement).getText(), 66)}`,
         ...(condition ? { test: () => lowerCondition(condition, cx) } : {}),
         ...(incrementor ? { step: () => void lowerExpressionStatement(incrementor, cx) } : {}),

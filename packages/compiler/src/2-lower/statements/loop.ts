@@ -2,18 +2,16 @@ import { ts } from "#typescript";
 import type { Expr } from "../../ir/expr.js";
 import type { Control } from "../control.js";
 import type { Cx } from "../cx.js";
-import { lowerStatement } from "./index.js";
 import { testable } from "./testable.js";
 
 /** A loop whose rounds need states. */
 export interface FlowLoop {
-  readonly node: ts.IterationStatement;
+  readonly node: ts.Node;
   /** The name of the Choice that tests it. */
   readonly name: string;
   /** Before each round; absent: true. */
   readonly test?: () => Expr;
-  /** Before the body of each round. */
-  readonly enterRound?: () => void;
+  readonly round: () => void;
   /** After each round and each `continue`. */
   readonly step?: () => void;
   /** After each round, in place of `test`. */
@@ -35,8 +33,7 @@ export function lowerLoop(loop: FlowLoop, cx: Cx): void {
   const jump: Control = { kind: "jump", label: labelOf(loop.node), breakTo: after.id, continueTo: next.id, isBreakable: true };
   flow.controls = { head: jump, rest: controls };
   cx.scoped(cx.bindings, () => {
-    loop.enterRound?.();
-    lowerStatement(loop.node.statement, cx);
+    loop.round();
   });
   flow.controls = controls;
   flow.goto(next.id, origin);

@@ -9,12 +9,21 @@ import type { VarId } from "../../ir/nodes.js";
 
 const inputs: readonly unknown[] = [[[1], [], [[2]], null], { a: [1], and: { a: [] } }, 3, "x😀", [[]]];
 const names = inputs.map((value, position) => {
-  const of = Array.isArray(value) ? kinds.array : { object: kinds.object, number: kinds.integer, string: kinds.string }[typeof value as "object"];
+  const of = Array.isArray(value)
+    ? kinds.array
+    : { object: kinds.object, number: kinds.integer, string: kinds.string }[typeof value as "object"];
   return { expr: input(position, of), of };
 });
 const scope = { variables: new Map(inputs.map((value, position) => [position as VarId, value])), locals: new Map() };
 
-for (const [name, of] of Object.entries({ integer: kinds.integer, string: kinds.string, boolean: kinds.boolean, array: kinds.array, object: kinds.object, json: kinds.json })) {
+for (const [name, of] of Object.entries({
+  integer: kinds.integer,
+  string: kinds.string,
+  boolean: kinds.boolean,
+  array: kinds.array,
+  object: kinds.object,
+  json: kinds.json,
+})) {
   test(`a printed tree of kind ${name} means what the tree means`, async () => {
     await fc.assert(
       fc.asyncProperty(decisions, async (list) => {
@@ -47,7 +56,9 @@ test("a local hides neither a function nor a variable", () => {
       { local, value: b.literal(1) },
       { local: other, value: input(0, kinds.json) },
     ],
-    b.array([b.localOf(local, kinds.integer), b.localOf(other, kinds.json)].map((value) => ({ mode: "element", value }))),
+    b.array(
+      [b.localOf(local, kinds.integer), b.localOf(other, kinds.json)].map((value) => ({ mode: "element", value })),
+    ),
   );
   expect(print(tree)).toBe('($count2 := 1; $x02 := $x0; [$count2, ($type($x02) = "array" ? [[$x02]] : $x02)])');
 });

@@ -109,6 +109,12 @@ export const lowering = defineDiagnostics({
     message: (p: { helper: string }) => `${p.helper} takes its branches as functions written in place.`,
     help: () => "Write `() => …` there, so that the compiler can see what each branch does.",
   },
+  keptPromise: {
+    code: 2020,
+    category: "unsupported",
+    message: (p: { name: string }) => `\`${p.name}\` is a call that is still running while the workflow goes on, and a state machine has one place at a time.`,
+    help: () => "Await it at once; to run calls at the same time, write them together: `await Promise.all([a(), b()])` or `await parallel({ a: () => …, b: () => … })`.",
+  },
   wrongCondition: {
     code: 2019,
     category: "unsupported",

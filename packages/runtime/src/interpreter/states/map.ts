@@ -34,7 +34,13 @@ export function executeMap(state: MapState, visit: Visit, flow: Flow): Promise<C
   });
 }
 
-async function runInline(state: MapState, visit: Visit, flow: Flow, items: readonly Json[]): Promise<Completion> {
+async function runInline(
+  state: MapState,
+  visit: Visit,
+  flow: Flow,
+  items: readonly Json[],
+  onFailed: (failure: StateFailure) => void,
+): Promise<Completion> {
   const { frame, run } = visit;
   const concurrency = await flow.evaluateNumber(visit, "MaxConcurrency");
   let last = run.history.record(frame.trail, mapStarted(items.length));

@@ -14,8 +14,8 @@ import type { Completion, Visit } from "../visit.js";
 
 /** Task: one request to whatever `Resource` names, under the state's timeouts. */
 export function executeTask(state: TaskState, visit: Visit, flow: Flow): Promise<Completion> {
-  const resource = parseResource(state.Resource);
-  if (!resource) throw failRuntime(visit, `The resource '${state.Resource}' is not recognized.`);
+  const resource = parseResource(String(state.Resource));
+  if (!resource) throw failRuntime(visit, `The resource '${String(state.Resource)}' is not recognized.`);
   const { activities, names } = visit.run;
   if (resource.kind === "activity" && activities && !activities.has(resource.arn)) {
     throw failRuntime(visit, `The activity ${resource.arn} does not exist.`);

@@ -5,7 +5,7 @@ import type { Call } from "../intrinsics/call.js";
 import { intrinsics } from "../intrinsics/index.js";
 import { IntrinsicProblem } from "../intrinsics/intrinsic.js";
 import { type Path, type PathResult, readPath } from "./path.js";
-import { referenceOf } from "./reference.js";
+import { type Reference, referenceOf } from "./reference.js";
 
 /** The paths and templates of one visit: what `$`, `$$` and variables stand for. */
 export class Reader {
@@ -21,7 +21,7 @@ export class Reader {
 
   /** What a path finds, for fields that say themselves what it means when it finds nothing. */
   find(text: string): PathResult {
-    const reference = referenceOf(text, this.#visit.run.machine);
+    const reference = this.#parse(text);
     if (reference.kind === "path") return this.#read(reference.path);
     return { found: true, value: this.#call(reference.call) };
   }
@@ -59,6 +59,14 @@ export class Reader {
           : [key, this.shape(value)],
       ),
     );
+  }
+
+  #parse(text: string): Reference {
+    try {
+      return referenceOf(text, this.#visit.run.machine);
+    } catch (thrown) {
+      throw failRuntime(this.#visit, `Invalid path '${text}' : ${thrown instanceof Error ? thrown.message : thrown}`);
+    }
   }
 
   #read(path: Path): PathResult {

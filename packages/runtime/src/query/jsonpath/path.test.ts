@@ -17,6 +17,11 @@ test("names after a dot may be freer than RFC 9535 has them", () => {
   expect(read("$['it\\'s']")).toEqual({ found: true, value: 3 });
 });
 
+test("the forms of older JSONPath that Step Functions still reads", () => {
+  expect(read('$.a.["b"][(@.length-1)].c')).toEqual({ found: true, value: 2 });
+  expect(read("$..[0].c")).toEqual({ found: true, value: [1] });
+});
+
 test("a path that leads nowhere says how far it got", () => {
   expect(read("$.a.x")).toEqual({ found: false, missing: "$['a']['x']", isLeaf: true });
   expect(read("$.no.such")).toEqual({ found: false, missing: "$['no']", isLeaf: false });

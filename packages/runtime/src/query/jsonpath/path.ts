@@ -68,12 +68,14 @@ function runQuery(query: JSONPathQuery, root: Json): Json[] {
 }
 
 const shorthand = /^[\p{L}_\u0080-\uffff][\p{L}\p{N}_\u0080-\uffff-]*$/u;
-const step = /\[(?:[^\]'"]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")*\]|(\.\.?)([^.[\]]+)/gsu;
+const step = /\[(?:[^\]'"]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")*\]|(?<!\.)\.(?=\[)|(\.\.?)([^.[\]]+)/gsu;
+const fromEnd = /^\[\(@\.length\s*-\s*(\d+)\)\]$/;
 
-/** A path of Step Functions as RFC 9535 spells it: freer names after a dot, and fewer escapes between quotes. */
+/** A path of Step Functions as RFC 9535 spells it: freer names after a dot, fewer escapes, and two old forms less. */
 function quoteNames(rest: string): string {
   return rest.replace(step, (whole, dots, name) => {
-    if (name === undefined) return whole.replace(/\\([^'\\])/gs, "\\\\$1");
+    if (whole === ".") return "";
+    if (name === undefined) return whole.replace(fromEnd, "[-$1]").replace(/\\([^'\\])/gs, "\\\\$1");
     if (name === "*" || shorthand.test(name)) return whole;
     return `${dots === ".." ? ".." : ""}['${name.replace(/['\\]/g, "\\$&")}']`;
   });
