@@ -148,12 +148,10 @@ const compound: ReadonlyMap<Kinds, readonly Maker[]> = new Map<Kinds, readonly M
     [
       (_, names, depth, pick) =>
         b.object(
-          ["a", "and", "we ird", "b`c", ""]
-            .slice(0, pick(6))
-            .map((key) => ({
-              key,
-              value: make(kindsInUse[pick(kindsInUse.length)] ?? kinds.json, names, depth, pick),
-            })),
+          ["a", "and", "we ird", "b`c", ""].slice(0, pick(6)).map((key) => ({
+            key,
+            value: make(kindsInUse[pick(kindsInUse.length)] ?? kinds.json, names, depth, pick),
+          })),
         ),
       (_, names, depth, pick) =>
         b.computedObject(make(kinds.string, names, depth, pick), make(kinds.json, names, depth, pick)),

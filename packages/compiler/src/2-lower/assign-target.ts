@@ -79,10 +79,21 @@ function assignPart(place: ts.PropertyAccessExpression | ts.ElementAccessExpress
 
 function changedBase(place: ts.PropertyAccessExpression | ts.ElementAccessExpression, value: Expr, cx: Cx): Expr {
   const base = lowerExpression(place.expression, cx);
+  if (ts.isPropertyAccessExpression(place) && place.name.text === "length" && mayBe(base.kinds, kinds.array)) return truncate(base, value);
   if (ts.isPropertyAccessExpression(place)) return override(base, b.literal(place.name.text), value);
   const key = lowerExpression(place.argumentExpression, cx);
   if (mayBe(base.kinds, kinds.array)) return replaceAt(base, key, value);
   return override(base, toText(key), value);
+}
+
+/** `list.length = n` cuts the list; a longer one would have holes. */
+function truncate(list: Expr, length: Expr): Expr {
+  if (length.kind === "literal" && length.value === 0) return b.emptyArray;
+  return b.bindAll([list, length], ["a", "n"], ([a = list, n = length]) => {
+    const [element, index] = [b.makeLocal("e"), b.makeLocal("i")];
+    const kept = b.sequence("filter", [a, b.lambda([element, index], b.binary("<", b.localOf(index, kinds.integer), n))]);
+    return b.cond(b.binary("<=", n, b.call("count", [a], kinds.integer)), kept, b.raise("RangeError: the length leaves holes in the array"));
+  });
 }
 
 /** `list[i] = value` inside the list, or right behind its end. */

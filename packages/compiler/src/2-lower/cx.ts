@@ -4,6 +4,7 @@ import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { type Kinds, kinds, mayBe } from "../ir/kinds.js";
 import type { LambdaFunction, Origin, Var, VarId } from "../ir/nodes.js";
+import { variablesOf } from "../ir/walk.js";
 import { Bindings, type FunctionNode } from "./bindings.js";
 import type { Flow } from "./flow.js";
 import { kindsOfType } from "./kinds-of-type.js";
@@ -24,6 +25,8 @@ export class Cx {
   inlining: readonly FunctionNode[] = [];
   /** The recursive functions whose definition is around this point, as locals of the expression. */
   recursive: ReadonlyMap<FunctionNode, Expr> = new Map();
+  /** What constants were made of. */
+  readonly #definitions = new Map<VarId, Expr>();
   #lastId = 0;
 
   constructor(program: Program) {
@@ -89,11 +92,25 @@ export class Cx {
 
   assign(id: VarId, value: Expr, boxed: boolean, node: ts.Node): void {
     const stored = boxed ? b.object([{ key: "v", value }]) : value;
+    if (this.vars.get(id)?.constant && !boxed) this.#definitions.set(id, value);
     const origin = this.origin(node);
     const flow = this.requireFlow();
     if (stored.fails && flow.handlers.length > 0) {
-      flow.emit({ kind: "evaluate", name: `evaluate ${this.vars.get(id)?.name ?? "value"}`, target: id, value: stored, origin });
+      flow.emit({
+        kind: "evaluate",
+        name: `evaluate ${this.vars.get(id)?.name ?? "value"}`,
+        target: id,
+        value: stored,
+        origin,
+      });
     } else flow.emit({ kind: "assign", target: id, value: stored, origin });
+  }
+
+  /** What a constant was made of, where evaluating it again answers the same. */
+  definitionOf(value: Expr): Expr | undefined {
+    const definition = value.kind === "variable" ? this.#definitions.get(value.id) : undefined;
+    if (definition === undefined || definition.fails || definition.volatile) return undefined;
+    return [...variablesOf(definition)].every((id) => this.vars.get(id)?.constant) ? definition : undefined;
   }
 
   readVariable(id: VarId, of: Kinds, boxed: boolean): Expr {

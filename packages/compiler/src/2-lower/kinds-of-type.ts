@@ -33,6 +33,8 @@ function kindsOfIntersection(type: ts.IntersectionType, checker: ts.TypeChecker)
 function kindsOfObject(type: ts.Type, checker: ts.TypeChecker): Kinds {
   if (checker.isArrayType(type) || checker.isTupleType(type)) return kinds.array;
   if (type.getCallSignatures().length > 0) return kinds.fn;
+  // `RegExpMatchArray` and its like are interfaces over an array.
+  if (checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined && type.getProperty("length") !== undefined) return kinds.array;
   const isEmpty = type.getProperties().length === 0 && checker.getIndexInfosOfType(type).length === 0;
   const isNamed = ((type.symbol?.flags ?? 0) & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.ObjectLiteral)) !== 0;
   // `{}` is anything but null and undefined, as `unknown` narrows to by a test of its truth.
@@ -45,9 +47,20 @@ export function elementKindsOf(type: ts.Type, checker: ts.TypeChecker): Kinds {
   let of: Kinds = kinds.never;
   for (const part of parts) {
     const element = checker.getIndexTypeOfType(part, ts.IndexKind.Number);
-    if (element !== undefined && !(part.flags & ts.TypeFlags.StringLike)) of |= kindsOfType(element, checker);
+    const item = element ?? iteratedType(part, checker);
+    if (item !== undefined && !(part.flags & ts.TypeFlags.StringLike)) of |= kindsOfType(item, checker);
   }
   return of === kinds.never ? kinds.unknown : of;
+}
+
+/** What an iterator of the standard library yields: `list.entries()`, `text.matchAll(…)`. */
+function iteratedType(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
+  if (!/Iterator$|^Set$/.test(type.symbol?.name ?? "") || !isReference(type)) return undefined;
+  return checker.getTypeArguments(type)[0];
+}
+
+function isReference(type: ts.Type): type is ts.TypeReference {
+  return "target" in type;
 }
 
 /** Whether every value of the type has an item at this index: a tuple with that many required items. */

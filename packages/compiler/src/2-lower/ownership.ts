@@ -25,7 +25,7 @@ const copying: ReadonlySet<string> = new Set(
 );
 
 /** Whether an expression makes a value that nothing else holds. Parts that it shares with others may be read, not changed. */
-function isFresh(node: ts.Expression, cx: Cx): boolean {
+export function isFresh(node: ts.Expression, cx: Cx): boolean {
   const value = skipOuter(node);
   if (ts.isArrayLiteralExpression(value)) return value.elements.every((one) => ts.isSpreadElement(one) || isFreshPart(one, cx));
   if (ts.isObjectLiteralExpression(value)) {

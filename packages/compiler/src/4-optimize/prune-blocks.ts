@@ -1,5 +1,5 @@
 import type { Block, BlockId, Exit, Region } from "../ir/nodes.js";
-import { mapTargets, mayFail, successorsOf } from "../ir/regions.js";
+import { mapTargets, mayFail, reachableHandlers, successorsOf } from "../ir/regions.js";
 
 /** Skips blocks that only go on to another, and drops those that nothing reaches. */
 export function pruneBlocks(region: Region): Region {
@@ -20,7 +20,7 @@ export function pruneBlocks(region: Region): Region {
     const threaded: Block = {
       ...block,
       exit: mapTargets(decide(block.exit), final),
-      handlers: block.ops.some(mayFail) ? block.handlers.map((one) => ({ ...one, target: final(one.target) })) : [],
+      handlers: block.ops.some(mayFail) ? reachableHandlers(block.handlers).map((one) => ({ ...one, target: final(one.target) })) : [],
     };
     blocks.set(id, threaded);
     for (const next of successorsOf(threaded)) visit(next);

@@ -25,6 +25,8 @@ export interface BuiltinCall {
   readonly result: Kinds;
   /** What an element of the receiver may be, when the receiver is an array. */
   readonly element: Kinds;
+  /** What a constant was made of, where the caller knows it and evaluating it again answers the same. */
+  definitionOf?(value: Expr): Expr | undefined;
   /** Reports that this use has no exact form: why, and what to write instead. */
   refuse(reason: string, instead: string): Expr;
 }

@@ -129,7 +129,7 @@ function extreme(fn: "max" | "min"): Builtin {
     lowerSpread: (list, call) =>
       isOnly(call.element, kinds.number)
         ? b.bind(list, "list", (values) =>
-            orNone(b.binary(">", b.call("count", [values], kinds.integer), zero), ofList(values), kinds.infinite),
+            list.kind === "array" && list.items.some((item) => item.mode === "element") ? ofList(values) : orNone(b.binary(">", b.call("count", [values], kinds.integer), zero), ofList(values), kinds.infinite),
           )
         : call.refuse("an argument may be something else than a number", "Filter the values first."),
   };

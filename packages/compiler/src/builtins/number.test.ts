@@ -11,6 +11,7 @@ import {
   Refused,
 } from "../../testing/compare-with-javascript.js";
 import * as b from "../ir/build.js";
+import type { Expr } from "../ir/expr.js";
 import { kinds } from "../ir/kinds.js";
 
 const n = kinds.number;
@@ -65,6 +66,8 @@ const numerals = [
   `1${"0".repeat(400)}e-399`,
 ];
 
+const parseWithoutRadix = (text: string): number => Number.parseInt(text, undefined);
+
 describe("Number(value)", () => {
   test("of text", () =>
     expectSame(
@@ -111,7 +114,7 @@ describe("parseInt, parseFloat", () => {
     );
     await expectSame(
       lower("parseInt", { args: [kinds.string] }),
-      (t: string) => Number.parseInt(t),
+      (t: string) => parseWithoutRadix(t),
       more.map((one) => [one]),
     );
     await expectSame(
@@ -119,7 +122,7 @@ describe("parseInt, parseFloat", () => {
       (t: string) => Number.parseInt(t, 16),
       [...more, "ff", "-FFx", "0xg"].map((one) => [one]),
     );
-    await expectSame(lower("parseInt", { args: [n] }), (v: number) => Number.parseInt(String(v)), rows);
+    await expectSame(lower("parseInt", { args: [n] }), (v: number) => parseWithoutRadix(String(v)), rows);
     await expectSame(
       lower("parseInt", { args: [kinds.integer, b.literal(10)] }),
       (v: number) => Number.parseInt(String(v), 10),
@@ -162,6 +165,22 @@ describe("tests of numbers", () => {
       [true],
       ["1e999"],
     ]);
+  });
+  test("isNaN of what a text was read as tells Infinity from NaN", async () => {
+    const more = [...numerals, "Infinityx", "-Infinity", " Infinity ", "0xg", "ff", "0b", "1_0", "+ 1"].map((one) => [
+      one,
+    ]);
+    const of = (id: string, ...args: Expr[]) =>
+      lower("NumberConstructor.isNaN", { args: [lower(id, { args: [kinds.string, ...args] })] });
+    await expectSame(of("NumberConstructor()"), (t: string) => Number.isNaN(Number(t)), more);
+    await expectSame(of("parseFloat"), (t: string) => Number.isNaN(Number.parseFloat(t)), more);
+    for (const radix of [undefined, 10, 16]) {
+      await expectSame(
+        of("parseInt", ...(radix ? [b.literal(radix)] : [])),
+        (t: string) => Number.isNaN(Number.parseInt(t, radix)),
+        more,
+      );
+    }
   });
   test("isNaN of what may be infinite is refused", () =>
     expect(() => lower("isNaN", { args: [n | kinds.nonfinite] })).toThrow(Refused));

@@ -3,7 +3,7 @@ import type { Expr } from "../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../ir/kinds.js";
 import type { BuiltinCall, BuiltinTable } from "./builtin.js";
 import { argument } from "./call-arguments.js";
-import { isFiniteNumber, toNumber } from "./to-number.js";
+import { isFiniteNumber, isNaNText, toNumber } from "./to-number.js";
 import { toText } from "./to-text.js";
 import { wholeLiteral } from "./whole-number.js";
 
@@ -38,10 +38,18 @@ export const number: BuiltinTable = {
 const isWhole = (n: Expr): Expr =>
   isOnly(n.kinds, kinds.integer) ? b.literal(true) : b.binary("=", n, b.call("floor", [n], kinds.integer));
 
+/** Whether the value comes from data: a list of numbers may hold null there, which JSON makes of NaN. */
+function isOpaque(value: Expr): boolean {
+  if (value.kind === "let") return isOpaque(value.body);
+  if (value.kind === "cond") return isOpaque(value.then) || isOpaque(value.otherwise);
+  return ["variable", "local", "member", "index", "states", "apply"].includes(value.kind);
+}
+
 /** A test that only finite numbers can pass: no conversion is made. */
 function ofNumber(call: BuiltinCall, test: (n: Expr) => Expr): Expr {
   return b.bind(call.args[0] ?? b.nothing, "n", (value) => {
-    if (isOnly(value.kinds, kinds.number)) return test(value);
+    if (isOnly(value.kinds, kinds.number))
+      return isOpaque(value) ? b.and(b.binary("=", b.typeOf(value), b.literal("number")), test(value)) : test(value);
     if (isOnly(value.kinds, kinds.number | kinds.nonfinite))
       return b.and(isFiniteNumber(value), test(b.narrow(value, kinds.number)));
     const isNumber = b.isOfKind(b.narrow(value, ~kinds.nonfinite), kinds.number);
@@ -56,7 +64,12 @@ function withConverted(call: BuiltinCall, use: (value: Expr) => Expr): Expr {
 }
 
 function lowerIsNaN(call: BuiltinCall, value: Expr): Expr {
-  if (!mayBe(value.kinds, kinds.nonfinite)) return b.literal(false);
+  const read = isNaNText(call.definitionOf?.(value) ?? value);
+  if (read !== undefined) return read;
+  if (!mayBe(value.kinds, kinds.nonfinite))
+    return isOnly(value.kinds, kinds.number) && isOpaque(value)
+      ? b.binary("=", value, b.literal(null))
+      : b.literal(false);
   if (mayBe(value.kinds, kinds.infinite)) {
     return call.refuse(
       "the number may also be Infinity, and JSON holds neither",

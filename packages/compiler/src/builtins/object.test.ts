@@ -148,7 +148,10 @@ describe("assign, hasOwn, groupBy", () => {
   test("groupBy keeps order and arrays", () => {
     const groupBy = (list: unknown[], key: (v: unknown, i: number) => unknown): Fields => {
       const groups: Record<string, unknown[]> = {};
-      for (const [i, v] of list.entries()) (groups[String(key(v, i))] ??= []).push(v);
+      for (const [i, v] of list.entries()) {
+        const name = String(key(v, i));
+        groups[name] = [...(groups[name] ?? []), v];
+      }
       return groups;
     };
     const sizes = callback([kinds.json], (v) => b.call("type", [v], kinds.string));

@@ -1,3 +1,4 @@
+import { whiteSpace } from "../5-emit/jsonata/white-space.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../ir/kinds.js";
@@ -23,6 +24,29 @@ export function toNumber(value: Expr): Expr | undefined {
     return b.bind(value, "n", (n) => mark(b.cond(b.exists(n), b.narrow(n, kinds.number), b.literal(null))));
   }
   return b.prelude("toNumber", [value], kinds.number | kinds.nan);
+}
+
+const blank = `${whiteSpace}*`;
+const decimal = "(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)";
+/** What a text looks like that these functions read as a number, be it infinite. */
+const numerals: ReadonlyMap<string, string> = new Map([
+  [
+    "readNumber",
+    `^${blank}(?:[+-]?(?:Infinity|${decimal}(?:[eE][+-]?[0-9]+)?)|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)?${blank}$`,
+  ],
+  ["readFloat", `^${blank}[+-]?(?:Infinity|${decimal})`],
+  ["readInt0", `^${blank}[+-]?(?:0[xX][0-9a-fA-F]|(?!0[xX])[0-9])`],
+  ["readInt10", `^${blank}[+-]?[0-9]`],
+  ["readInt16", `^${blank}[+-]?(?:0[xX][0-9a-fA-F]|(?!0[xX])[0-9a-fA-F])`],
+]);
+
+/** Whether the text that a number was read from is none: exact, while null as its value may also be Infinity. */
+export function isNaNText(made: Expr): Expr | undefined {
+  if (made.kind !== "prelude") return undefined;
+  const [text, radix] = made.args;
+  const pattern = numerals.get(radix?.kind === "literal" ? `${made.fn}${radix.value}` : made.fn);
+  if (text === undefined || pattern === undefined || !isOnly(text.kinds, kinds.string)) return undefined;
+  return b.not(b.call("contains", [text, b.regex(pattern, "")], kinds.boolean));
 }
 
 /** Null as NaN. */

@@ -62,8 +62,14 @@ export function bindParameters(fn: FunctionNode, args: readonly Argument[], bind
     }
     const isFromSpread = firstSpread >= 0 && index >= firstSpread;
     const value = isFromSpread ? b.at(restOf(args, firstSpread), b.literal(index - firstSpread), kinds.unknown) : (given?.value ?? b.nothing);
-    binder.bindValue(name, withDefault(value, parameter.initializer, cx), parameter);
+    binder.bindValue(name, asDeclared(withDefault(value, parameter.initializer, cx), parameter, cx), parameter);
   });
+}
+
+/** The type checker has matched the argument with the parameter: a generic value is here what the parameter says. */
+function asDeclared(value: Expr, parameter: ts.ParameterDeclaration, cx: Cx): Expr {
+  const narrowed = value.kinds & (cx.kindsAt(parameter) | kinds.undef | kinds.nonfinite);
+  return narrowed === kinds.never || (narrowed & kinds.json) === 0 ? value : b.narrow(value, narrowed);
 }
 
 function restOf(args: readonly Argument[], from: number): Expr {

@@ -79,6 +79,7 @@ function apply(id: string, receiver: Expr, receiverNode: ts.Expression | undefin
     callbacks,
     result: cx.kindsAt(node),
     element,
+    definitionOf: (value) => cx.definitionOf(value),
     refuse: refusal(node, cx),
   });
   return itemMethods.has(id) && hidesUndefined(element) ? readItem(answer) : answer;

@@ -9,9 +9,10 @@ import { isAtomic } from "../../ir/walk.js";
 import { assignTo, rootOf } from "../assign-target.js";
 import type { Cx } from "../cx.js";
 import { lowerExpression } from "../expressions/index.js";
-import { lowerInOrder } from "../expressions/operands.js";
+import { lowerInOrder, shorten } from "../expressions/operands.js";
 import { elementKindsOf } from "../kinds-of-type.js";
-import { isOwned } from "../ownership.js";
+import { isAssignmentOperator } from "../effects.js";
+import { isFresh, isOwned } from "../ownership.js";
 import { skipOuter } from "../skip-outer.js";
 import { callbackOf } from "./callback.js";
 import { refusal } from "./refusal.js";
@@ -37,12 +38,23 @@ const methods: Readonly<Record<string, (call: MutationCall) => mutate.Mutation |
   fill: ({ receiver: list, args: [value, start, end] }) => (value ? mutate.fillIn(list, value, start, end) : undefined),
 };
 
+/** What is changed: the name or part of it; of `(list ??= []).push(x)`, which assigns first, the left side. */
+function placeOf(node: ts.Expression, cx: Cx): ts.Expression {
+  const place = skipOuter(node);
+  if (!ts.isBinaryExpression(place) || !isAssignmentOperator(place.operatorToken.kind)) return place;
+  lowerExpression(place, cx);
+  return skipOuter(place.left);
+}
+
 /** `list.push(x)` and its like: the name gets the changed array, if nothing else holds it; the call has the method's answer. */
 export function lowerMutation(node: ts.CallExpression, cx: Cx): Expr {
   const callee = skipOuter(node.expression);
   if (!ts.isPropertyAccessExpression(callee)) return b.invalid;
-  const place = skipOuter(callee.expression);
+  const place = placeOf(callee.expression, cx);
   const root = rootOf(place);
+  if (root === undefined && !isFresh(place, cx)) {
+    return cx.report(lowering.aliasedMutation(cx.origin(node), { name: shorten(place.getText()) }));
+  }
   if (root !== undefined && !isOwned(root, cx, place !== root)) {
     return cx.report(lowering.aliasedMutation(cx.origin(node), { name: root.text }));
   }

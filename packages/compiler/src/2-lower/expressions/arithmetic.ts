@@ -25,7 +25,6 @@ export function add(left: Expr, right: Expr, node: ts.Expression, cx: Cx): Expr 
   if (left.kind === "invalid" || right.kind === "invalid") return b.invalid;
   if (areNumbers([left, right])) return b.binary("+", left, right);
   if (isOnly(left.kinds, kinds.string) || isOnly(right.kinds, kinds.string)) {
-    if (mayBe(left.kinds | right.kinds, kinds.array | kinds.object)) return refuseOperands([left, right], node, cx);
     return b.concat([toText(left), toText(right)]);
   }
   if (isOnly(left.kinds | right.kinds, kinds.number | kinds.string)) {

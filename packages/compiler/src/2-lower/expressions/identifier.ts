@@ -77,7 +77,7 @@ function narrowAt(value: Expr, node: ts.Identifier, cx: Cx): Expr {
 
 function mayBeUndefined(type: ts.Type): boolean {
   if (type.isUnion()) return type.types.some(mayBeUndefined);
-  return (type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0;
+  return (type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Unknown)) !== 0;
 }
 
 /** A name of the module: its initializer stands for it, since a constant's value is known now. */

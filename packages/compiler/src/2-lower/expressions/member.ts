@@ -42,7 +42,7 @@ export function readConstant(node: ts.PropertyAccessExpression | ts.ElementAcces
   const symbol = cx.symbolOf(root);
   if (symbol === undefined || cx.bindings.get(symbol) !== undefined) return undefined;
   const constant = cx.program.constantOf(node);
-  return constant && jsonLiteral(constant.value);
+  return constant?.value === undefined ? undefined : jsonLiteral(constant.value);
 }
 
 function accessMember(node: ts.PropertyAccessExpression, base: Expr, cx: Cx): Expr {

@@ -1,4 +1,6 @@
 import { ts } from "#typescript";
+import { dateFromIso } from "../../builtins/date.js";
+import { toInteger } from "../../builtins/whole-number.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
@@ -28,8 +30,8 @@ function lowerDate(node: ts.NewExpression, cx: Cx): Expr {
   if (argument === undefined) return b.call("millis", [], kinds.integer);
   const value = finite(lowerExpression(argument, cx), argument, cx);
   if (value.kind === "invalid") return value;
-  if (rest.length === 0 && isOnly(value.kinds, kinds.integer)) return value;
-  if (rest.length === 0 && isOnly(value.kinds, kinds.string)) return b.call("toMillis", [value], kinds.integer);
+  if (rest.length === 0 && isOnly(value.kinds, kinds.number)) return toInteger(value);
+  if (rest.length === 0 && isOnly(value.kinds, kinds.string)) return dateFromIso(value);
   return cx.report(
     lowering.noExactForm(cx.origin(node), {
       what: "This date",

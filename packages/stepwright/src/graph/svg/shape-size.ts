@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from "../model.js";
+import type { GraphEdge, GraphNode, NodeKind } from "../model.js";
 import { measureText } from "../text/measure-text.js";
 import { type TextStyle, wrapText } from "../text/wrap-text.js";
 
@@ -11,9 +11,11 @@ export const labelLine = 14;
 
 /** Room for the icon, left of the text. */
 export const iconSpace = 40;
-const padding = { vertical: 10, right: 14 };
-const widest = { node: 210, container: 340, label: 170 };
+const padding = { vertical: 10, right: 14, besideSlant: 22 };
+const widest = { node: 210, container: 340, label: 180 };
 const markerSize = 18;
+/** Their sides lean into the room of the text. */
+const slanted: ReadonlySet<NodeKind> = new Set(["Choice", "Wait", "Succeed"]);
 
 export interface NodeText {
   readonly name: readonly string[];
@@ -35,7 +37,7 @@ export function layOutText(node: GraphNode): NodeText {
   return {
     name,
     detail,
-    width: Math.ceil(iconSpace + width + padding.right),
+    width: Math.ceil(iconSpace + width + (slanted.has(node.kind) ? padding.besideSlant : padding.right)),
     height: Math.ceil(height + 2 * padding.vertical),
   };
 }
@@ -54,7 +56,7 @@ export function sizeOf(node: GraphNode): Size {
 
 /** The lines of an edge's label. */
 export function labelLines(edge: GraphEdge): readonly string[] {
-  const wrapped = edge.labels.slice(0, 3).flatMap((label) => wrapText(label, labelStyle, widest.label, 2));
+  const wrapped = edge.labels.slice(0, 3).flatMap((label) => wrapText(label, labelStyle, widest.label, 3));
   const left = edge.labels.length - 3;
   return left > 0 ? [...wrapped, `and ${left} more`] : wrapped;
 }
