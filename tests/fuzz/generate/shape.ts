@@ -37,6 +37,16 @@ export const present = (shape: Shape): Shape => (shape.kind === "maybe" ? shape.
 
 /** The TypeScript of a shape; two shapes are the same when their texts are. */
 export function printShape(shape: Shape): string {
+  const known = printed.get(shape);
+  if (known !== undefined) return known;
+  const text = print(shape);
+  printed.set(shape, text);
+  return text;
+}
+
+const printed = new WeakMap<Shape, string>();
+
+function print(shape: Shape): string {
   switch (shape.kind) {
     case "literal":
       return shape.values.map((value) => JSON.stringify(value)).join(" | ");
@@ -55,7 +65,7 @@ export function printShape(shape: Shape): string {
 
 const isUnion = ({ kind }: Shape): boolean => kind === "maybe" || kind === "literal";
 
-export const sameShape = (left: Shape, right: Shape): boolean => left === right || printShape(left) === printShape(right);
+export const sameShape = (left: Shape, right: Shape): boolean => left === right || (left.kind === right.kind && printShape(left) === printShape(right));
 
 /** Whether the field may be left out. */
 export const isOptional = ({ shape }: Field): boolean => shape.kind === "maybe" && shape.missing !== "null";

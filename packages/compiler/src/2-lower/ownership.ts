@@ -114,6 +114,7 @@ function isHarmless(node: ts.Expression, cx: Cx, deep: boolean): boolean {
     ts.isReturnStatement(parent) ||
     ts.isTemplateSpan(parent) ||
     (ts.isForOfStatement(parent) && parent.expression === use) ||
+    isAssignTarget(parent, use) ||
     isBoundaryArgument(parent, use, cx) ||
     isPartOfBoundary(use, cx)
   );
@@ -121,6 +122,11 @@ function isHarmless(node: ts.Expression, cx: Cx, deep: boolean): boolean {
 
 const isTransparent = (node: ts.Node): boolean =>
   ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node);
+
+/** `Object.assign(name, …)` changes it, as an assignment does. */
+function isAssignTarget(parent: ts.Node, use: ts.Node): boolean {
+  return ts.isCallExpression(parent) && parent.arguments[0] === use && parent.expression.getText() === "Object.assign" && ts.isExpressionStatement(parent.parent);
+}
 
 /** An argument of a helper or of a built-in is copied, or only read. */
 function isBoundaryArgument(parent: ts.Node, use: ts.Node, cx: Cx): boolean {

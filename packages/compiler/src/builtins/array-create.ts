@@ -14,7 +14,39 @@ export function arrayOfLength(length: Expr, elementOf: (index: Expr) => Expr): E
   return b.sequence("map", [indexes, lambdaOf("i", kinds.integer, (index) => b.orNull(elementOf(index)))]);
 }
 
+/** `Array(n)`: n holes, which are null in JSON. */
+function holes(length: Expr): Expr {
+  return arrayOfLength(length, () => b.literal(null));
+}
+
+/** Whether an array has holes, which most methods pass over. */
+export function hasHoles(list: Expr): boolean {
+  if (list.kind === "let") return hasHoles(list.body);
+  if (list.kind === "cond") return hasHoles(list.then);
+  const [indexes, lambda] = list.kind === "sequence" ? list.args : [];
+  return (
+    indexes?.kind === "range" &&
+    lambda?.kind === "lambda" &&
+    lambda.body.kind === "literal" &&
+    lambda.body.value === null
+  );
+}
+
+function lowerArray(call: BuiltinCall): Expr {
+  const [length, ...more] = call.args;
+  const isLength = length !== undefined && more.length === 0 && mayBe(length.kinds, kinds.number);
+  if (!isLength) return b.array(call.args.map((value) => ({ mode: "element", value: b.orNull(value) })));
+  if (!isOnly(length.kinds, kinds.integer)) {
+    return call.refuse("the length may be no whole number", "Write `Array.from({ length: n }, () => value)`.");
+  }
+  if (length.kind === "literal" && Number(length.value) >= 0) return holes(length);
+  return b.bind(length, "n", (n) =>
+    b.cond(b.binary(">=", n, b.literal(0)), holes(n), b.raise("RangeError: Invalid array length")),
+  );
+}
+
 export const arrayCreate: BuiltinTable = {
+  "ArrayConstructor()": { lower: lowerArray },
   "ArrayConstructor.isArray": {
     lower: (call) => b.bind(call.args[0] ?? b.nothing, "v", (value) => b.isOfKind(value, kinds.array)),
   },

@@ -1,4 +1,4 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   arrays,
   callback,
@@ -7,6 +7,7 @@ import {
   input,
   lower,
   numberArrays,
+  Refused,
   stringArrays,
 } from "../../testing/compare-with-javascript.js";
 import * as b from "../ir/build.js";
@@ -451,6 +452,22 @@ describe("creation", () => {
       (x, y) => [x, y],
       combinations([1, [], [1], [[1]], null], [1, [2], undefined]),
     ));
+  test("Array of a length is for filling and counting only", async () => {
+    const list = lower("ArrayConstructor()", { args: [kinds.integer] });
+    const sizes = [[0], [1], [3], [-1]];
+    await expectSame(list, (n: number) => Array(n), sizes);
+    await expectSame(lower("Array.keys", { on: list }), (n: number) => [...Array(n).keys()], sizes);
+    await expectSame(
+      lower("Array.join", { on: list, args: [b.literal("ab")] }),
+      (n: number) => Array(n).join("ab"),
+      sizes,
+    );
+    expect(() => lower("Array.map", { on: list, args: [identity] })).toThrow(Refused);
+    await expectSame(lower("ArrayConstructor()", { args: [kinds.string] }), (s: string) => Array(s), [["a"]]);
+    await expectSame(lower("ArrayConstructor()", { args: [kinds.integer, kinds.json] }), (n: number, v) => [n, v], [
+      [1, [2]],
+    ]);
+  });
   test("Array.isArray", () =>
     expectSame(lower("ArrayConstructor.isArray", { args: [kinds.unknown] }), (x) => Array.isArray(x), [
       [1],

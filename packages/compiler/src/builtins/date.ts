@@ -1,3 +1,4 @@
+import { isoDate } from "../5-emit/jsonata/iso-date.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../ir/kinds.js";
@@ -10,39 +11,14 @@ const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-const clock = "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]+)?)?|24:00(?::00(?:\\.0+)?)?";
-const time = `T(?:${clock})(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])`;
-const isoDate = b.regex(`^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01])(?:${time})?)?)?$`, "");
-const isoShape = b.regex(
-  "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$|^[^0-9]*$",
-  "",
-);
-const withoutSeconds = b.regex("(T[0-9]{2}:[0-9]{2})([Z+-])", "");
-
 /**
  * The milliseconds of an ISO text with a zone, or of a date alone. Text of that shape that is no date is NaN, as is text without digits;
  * any other text depends on the engine's zone and on what it reads besides ISO, so it raises.
  */
 export function dateFromIso(text: Expr): Expr {
-  if (text.kind === "literal") return fromLiteral(String(text.value));
-  return b.bind(text, "t", (t) => {
-    const full = b.call("replace", [t, withoutSeconds, b.literal("$1:00$2"), b.literal(1)], kinds.string);
-    const missing = b.cond(matches(t, isoShape), b.literal(null), unreadable);
-    return b.widen(
-      b.narrow(b.cond(matches(t, isoDate), b.call("toMillis", [full], kinds.integer), missing), ~kinds.null),
-      kinds.nan,
-    );
-  });
-}
-
-const matches = (text: Expr, pattern: Expr): Expr => b.call("contains", [text, pattern], kinds.boolean);
-const unreadable = b.raise(
-  "RangeError: this text is no ISO 8601 date with a zone; how it is read depends on the machine",
-);
-
-function fromLiteral(text: string): Expr {
-  const isIso = isoDate.kind === "regex" && new RegExp(isoDate.source).test(text);
-  return isIso ? b.literal(Date.parse(text)) : unreadable;
+  if (text.kind === "literal" && new RegExp(isoDate).test(String(text.value)))
+    return b.literal(Date.parse(String(text.value)));
+  return b.prelude("readDate", [text], kinds.integer | kinds.nan);
 }
 
 /** A method of a date, which is its milliseconds; null where they are NaN. */

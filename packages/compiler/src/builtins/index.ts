@@ -1,6 +1,7 @@
+import type { Expr } from "../ir/expr.js";
 import { kinds, mayBe } from "../ir/kinds.js";
 import { array } from "./array.js";
-import { arrayCreate } from "./array-create.js";
+import { arrayCreate, hasHoles } from "./array-create.js";
 import { arrayFlat } from "./array-flat.js";
 import { arrayReduce } from "./array-reduce.js";
 import { arraySearch } from "./array-search.js";
@@ -22,12 +23,24 @@ import { stringSlice } from "./string-slice.js";
 const takingNonFinite: BuiltinTable = { ...arrayFlat, ...math, ...number, ...globals, ...date, ...json };
 
 function refusingNonFinite(builtin: Builtin): Builtin {
-  const lower = (call: BuiltinCall) =>
+  const lower = (call: BuiltinCall): Expr =>
     [call.receiver, ...call.args].some((one) => mayBe(one.kinds, kinds.nonfinite))
       ? call.refuse(
           "a number may be NaN or Infinity, which JSON cannot hold",
           "Test it first: `Number.isFinite(value) ? … : …`.",
         )
+      : builtin.lower(call);
+  return { ...builtin, lower };
+}
+
+/** Methods of arrays that take a hole for undefined; all others pass over it. */
+const seeingHoles: ReadonlySet<string> = new Set(["Array.length", "Array.keys", "Array.join", "Array.fill"]);
+
+function refusingHoles(id: string, builtin: Builtin): Builtin {
+  if (!id.startsWith("Array.") || seeingHoles.has(id)) return builtin;
+  const lower = (call: BuiltinCall): Expr =>
+    hasHoles(call.definitionOf?.(call.receiver) ?? call.receiver)
+      ? call.refuse("the array has holes", "Write `Array.from({ length: n }, (_, index) => …)`.")
       : builtin.lower(call);
   return { ...builtin, lower };
 }
@@ -49,5 +62,7 @@ const others: BuiltinTable = {
 /** Everything of JavaScript's library that has an exact form in JSONata, or a reason why not. */
 export const builtins: BuiltinTable = {
   ...takingNonFinite,
-  ...Object.fromEntries(Object.entries(others).map(([id, builtin]) => [id, refusingNonFinite(builtin)])),
+  ...Object.fromEntries(
+    Object.entries(others).map(([id, builtin]) => [id, refusingNonFinite(refusingHoles(id, builtin))]),
+  ),
 };

@@ -3,12 +3,10 @@ import type { Expr } from "../ir/expr.js";
 import { isOnly, type Kinds, kinds, mayBe } from "../ir/kinds.js";
 import type { Builtin, BuiltinCall, BuiltinTable } from "./builtin.js";
 import { mathPower } from "./math-power.js";
+import { isFiniteNumber } from "./to-number.js";
 
 const zero = b.literal(0);
 const none = b.literal(null);
-
-/** Whether a number that may be NaN or Infinity is a number. */
-const isFinite = (value: Expr): Expr => b.binary("!=", value, none);
 
 /** A function of one number that answers NaN for NaN and nothing finite for Infinity: null goes through. */
 export function ofNumber(use: (value: Expr) => Expr): Builtin {
@@ -17,7 +15,9 @@ export function ofNumber(use: (value: Expr) => Expr): Builtin {
       withNumber(call, 0, (value) => {
         if (!mayBe(value.kinds, kinds.nonfinite)) return b.bind(value, "n", use);
         const kept = value.kinds & kinds.nonfinite;
-        return b.bind(value, "n", (n) => b.widen(b.cond(isFinite(n), use(b.narrow(n, ~kinds.nonfinite)), none), kept));
+        return b.bind(value, "n", (n) =>
+          b.widen(b.cond(isFiniteNumber(n), use(b.narrow(n, ~kinds.nonfinite)), none), kept),
+        );
       }),
   };
 }
@@ -120,7 +120,7 @@ function extreme(fn: "max" | "min"): Builtin {
         call.args,
         call.args.map(() => "n"),
         (values) => {
-          const known = values.filter((one) => mayBe(one.kinds, kinds.nan)).map(isFinite);
+          const known = values.filter((one) => mayBe(one.kinds, kinds.nan)).map(isFiniteNumber);
           const found = b.narrow(ofList(b.array(values.map((value) => ({ mode: "element", value })))), of);
           return known.length === 0 ? found : b.widen(b.cond(known.reduce(b.and), found, none), kinds.nan);
         },
@@ -129,7 +129,9 @@ function extreme(fn: "max" | "min"): Builtin {
     lowerSpread: (list, call) =>
       isOnly(call.element, kinds.number)
         ? b.bind(list, "list", (values) =>
-            list.kind === "array" && list.items.some((item) => item.mode === "element") ? ofList(values) : orNone(b.binary(">", b.call("count", [values], kinds.integer), zero), ofList(values), kinds.infinite),
+            list.kind === "array" && list.items.some((item) => item.mode === "element")
+              ? ofList(values)
+              : orNone(b.binary(">", b.call("count", [values], kinds.integer), zero), ofList(values), kinds.infinite),
           )
         : call.refuse("an argument may be something else than a number", "Filter the values first."),
   };

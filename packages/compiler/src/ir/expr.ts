@@ -93,6 +93,7 @@ export type PreludeName =
   | "toNumber"
   | "readInt"
   | "readFloat"
+  | "readDate"
   | "dateText"
   | "dateYear"
   | "dateOfParts"

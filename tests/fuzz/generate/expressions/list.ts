@@ -1,4 +1,4 @@
-import type { Cx } from "../cx.js";
+import { type Cx, freshName, inFunction, readOnly } from "../cx.js";
 import { pathsTo, pathsWhere } from "../paths.js";
 import { boolean, listOf, number, printShape, type Shape, sameShape, string } from "../shape.js";
 import { callback } from "./callback.js";
@@ -41,7 +41,9 @@ function flatMapForm(cx: Cx, { text, shape }: { text: string; shape: Shape }, of
 }
 
 function indexCallback(cx: Cx, of: Shape, depth: number): string {
-  return callback(cx, [number], of, depth).replace(/^\(/, "(_, ").replace(/^\(_, ([^)]*)\) => /, `(_, $1): ${printShape(of)} => `);
+  const index = readOnly(freshName(cx, number), number);
+  const inner = inFunction(cx, [index], { effects: false, result: of, nesting: cx.nesting + 1 });
+  return `(_, ${index.name}): ${printShape(of)} => (${expression(inner, of, Math.min(depth, 2))})`;
 }
 
 /** Lists of numbers and texts come from more places. */

@@ -48,8 +48,7 @@ export function lowerEquality(node: ts.BinaryExpression, cx: Cx): Expr {
   if (isLoose) {
     if (isOnly(right.kinds, kinds.nullish)) return b.not(b.isPresent(left));
     if (isOnly(left.kinds, kinds.nullish)) return b.not(b.isPresent(right));
-    const single = left.kinds === right.kinds && [kinds.string, kinds.boolean, kinds.number].includes(left.kinds as 4);
-    if (!single) {
+    if (!isLikeStrict(left.kinds, right.kinds)) {
       return cx.report(
         lowering.unsupportedSyntax(cx.origin(node), {
           syntax: "`==` between different types",
@@ -63,6 +62,13 @@ export function lowerEquality(node: ts.BinaryExpression, cx: Cx): Expr {
     return cx.report(lowering.identity(cx.origin(node), { operator: node.operatorToken.getText() }));
   }
   return b.equals(finite(left, node.left, cx), finite(right, node.right, cx));
+}
+
+/** Whether `==` means `===`: both are of one primitive kind, and not both may be null or undefined, which equal each other loosely. */
+function isLikeStrict(left: Kinds, right: Kinds): boolean {
+  if (mayBe(left, kinds.nullish) && mayBe(right, kinds.nullish)) return false;
+  const both = (left | right) & ~kinds.nullish;
+  return [kinds.string, kinds.boolean, kinds.number].some((one) => isOnly(both, one));
 }
 
 /** `typeof x === "string"` asks for the kind directly. */

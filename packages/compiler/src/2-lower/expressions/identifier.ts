@@ -84,11 +84,23 @@ function mayBeUndefined(type: ts.Type): boolean {
 function lowerModuleName(node: ts.Identifier, symbol: ts.Symbol | undefined, cx: Cx): Expr {
   const declaration = symbol?.valueDeclaration;
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return refuseName(node, cx);
+  if (ts.isEnumDeclaration(declaration)) return enumObject(declaration, cx);
   const json = jsonOf(declaration);
   if (json !== undefined) return cx.purely(() => lowerExpression(json, cx));
   if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return refuseName(node, cx);
   if (!isConstant(declaration)) return cx.report(lowering.mutableModuleState(cx.origin(node), { name: node.text }));
   return lowerConstant(declaration.initializer, node, cx);
+}
+
+/** An enum as the object it is at run time: its members, and the names of its numbers. */
+function enumObject(declaration: ts.EnumDeclaration, cx: Cx): Expr {
+  const entries = declaration.members.flatMap((member): [string, string | number][] => {
+    const value = cx.checker.getConstantValue(member);
+    const name = ts.isComputedPropertyName(member.name) ? undefined : member.name.text;
+    if (value === undefined || name === undefined) return [];
+    return typeof value === "number" ? [[name, value], [String(value), name]] : [[name, value]];
+  });
+  return jsonLiteral(Object.fromEntries(entries));
 }
 
 /** The value of an imported JSON file. */

@@ -31,7 +31,12 @@ function lowerDate(node: ts.NewExpression, cx: Cx): Expr {
   const value = finite(lowerExpression(argument, cx), argument, cx);
   if (value.kind === "invalid") return value;
   if (rest.length === 0 && isOnly(value.kinds, kinds.number)) return toInteger(value);
-  if (rest.length === 0 && isOnly(value.kinds, kinds.string)) return dateFromIso(value);
+  if (rest.length === 0 && isOnly(value.kinds, kinds.string)) {
+    // JavaScript goes on with NaN for a text that is no date; here it fails, so that it does not go on unseen.
+    return b.bind(dateFromIso(value), "ms", (ms) =>
+      mayBe(ms.kinds, kinds.nan) ? b.cond(b.binary("!=", ms, b.literal(null)), b.narrow(ms, ~kinds.nonfinite), b.raise("RangeError: Invalid Date, or a date without a zone")) : ms,
+    );
+  }
   return cx.report(
     lowering.noExactForm(cx.origin(node), {
       what: "This date",

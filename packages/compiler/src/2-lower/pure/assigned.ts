@@ -33,6 +33,7 @@ export function writesIn(node: ts.Node, cx: Cx): Set<ts.Symbol> {
     else if (ts.isPrefixUnaryExpression(child) || ts.isPostfixUnaryExpression(child)) {
       if (child.operator === ts.SyntaxKind.PlusPlusToken || child.operator === ts.SyntaxKind.MinusMinusToken) add(child.operand);
     } else if (ts.isDeleteExpression(child)) add(child.expression);
+    else if (ts.isCallExpression(child) && child.expression.getText() === "Object.assign" && child.arguments[0]) add(child.arguments[0]);
     else if (ts.isCallExpression(child) && isMutatingCall(child, cx) && ts.isPropertyAccessExpression(child.expression)) add(child.expression.expression);
     else if ((ts.isForOfStatement(child) || ts.isForInStatement(child)) && !ts.isVariableDeclarationList(child.initializer)) add(child.initializer);
     ts.forEachChild(child, visit);

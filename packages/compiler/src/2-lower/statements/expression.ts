@@ -7,6 +7,7 @@ import { lowerExpression } from "../expressions/index.js";
 import { lowerDelete } from "../expressions/delete.js";
 import { skipOuter } from "../skip-outer.js";
 import { lowerForEach } from "../calls/for-each.js";
+import { lowerObjectAssign } from "../calls/object-assign.js";
 import { isConsoleCall } from "../calls/console.js";
 
 /** An expression whose value nobody reads: a call, an assignment, a list of them. */
@@ -21,6 +22,8 @@ export function lowerExpressionStatement(node: ts.Expression, cx: Cx): Expr {
     for (const argument of inner.arguments) if (hasEffects(argument, cx)) lowerExpression(argument, cx);
     return b.nothing;
   }
+  const assigned = ts.isCallExpression(inner) ? lowerObjectAssign(inner, cx) : undefined;
+  if (assigned !== undefined) return assigned;
   const loop = ts.isCallExpression(inner) ? lowerForEach(inner, cx) : undefined;
   if (loop !== undefined) return loop;
   if (ts.isVoidExpression(inner)) return lowerExpressionStatement(inner.expression, cx);

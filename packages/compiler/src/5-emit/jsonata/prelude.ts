@@ -1,4 +1,5 @@
 import type { PreludeName } from "../../ir/expr.js";
+import { isoDate, isoShape } from "./iso-date.js";
 import { whiteSpace } from "./white-space.js";
 
 interface PreludeFunction {
@@ -134,6 +135,11 @@ export const preludeFunctions: Readonly<Record<PreludeName, PreludeFunction>> = 
   readFloat: {
     needs: ["readDecimal"],
     text: String.raw`function($s){($m := $match($s,/^${whiteSpace}*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)/,1)[0].groups; $exists($m) ? $readDecimal(($m)[0]) : null)}`,
+  },
+  /** `Date.parse(t)`; null for NaN. Text that is read differently on different machines raises. */
+  readDate: {
+    needs: [],
+    text: `function($t){$contains($t,/${isoDate}/) ? $toMillis($replace($t,/(T[0-9]{2}:[0-9]{2})([Z+-])/,"$1:00$2",1)) : $contains($t,/${isoShape}/) ? null : $error("RangeError: this text is no ISO 8601 date with a zone; how it is read depends on the machine")}`,
   },
   /** `new Date($m).toISOString()`. Years beyond four digits are brought into one of the 400-year cycles, in which the calendar repeats. */
   dateText: {
