@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Import, readImports } from "./read-imports.js";
-import { isTest, listSources } from "./source-files.js";
+import { isTest, listSources, root } from "./source-files.js";
 
 const imports = listSources().flatMap(readImports);
 const inPackages = imports.filter(({ file }) => file.startsWith("packages/"));
@@ -113,9 +114,51 @@ test("only compile.ts sees all phases", () => {
   const known = new Set([...Object.keys(shared), "compile.ts", "index.ts"]);
   const parts = new Set(inCompiler.map(({ file }) => partOf(file)));
   expect([...parts].filter((part) => phaseOf(part) === undefined && !known.has(part))).toEqual([]);
-  const wrong = inCompiler.filter(({ file, target }) => partOf(file) === "index.ts" && phaseOf(partOf(target)) !== undefined);
+  const wrong = inCompiler.filter(
+    ({ file, target }) => partOf(file) === "index.ts" && phaseOf(partOf(target)) !== undefined,
+  );
   expect(wrong.map(describeImport)).toEqual([]);
 });
+
+/** Who may touch the disk below the command line: the reader of sources, the bundler, and the local stand-in for S3. */
+const diskUsers = [
+  "packages/compiler/src/1-discover/read-source.ts",
+  "packages/compiler/src/6-artifacts/project-plugin.ts",
+  "packages/runtime/src/services/folder-object-store.ts",
+];
+
+test("below the command line, only three files touch the disk", () => {
+  const wrong = shipped.filter(
+    ({ file, specifier }) =>
+      /^node:(fs|fs\/promises|child_process|worker_threads|net|http|https)$/.test(specifier) &&
+      packageOf(file) !== "stepwright" &&
+      !diskUsers.includes(file),
+  );
+  expect(wrong.map(describeImport)).toEqual([]);
+});
+
+/** Time has one source, the clock of a run; in AWS Lambda and at the start of a run it is the machine's. */
+const timeReaders = [
+  "packages/runtime/src/real-clock.ts",
+  "packages/dsl/src/lambda.ts",
+  "packages/stepwright/src/run/create-clock.ts",
+];
+
+test("only the clock reads time", () => {
+  const reading = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bset(Timeout|Interval)\b/;
+  const wrong = listSources()
+    .filter((file) => file.startsWith("packages/") && !isTest(file) && !timeReaders.includes(file))
+    .flatMap((file) => findLines(file, reading));
+  expect(wrong).toEqual([]);
+});
+
+/** In code; a comment may speak of it. */
+function findLines(file: string, pattern: RegExp): string[] {
+  const lines = readFileSync(`${root}${file}`, "utf8").split("\n");
+  return lines.flatMap((line, index) =>
+    pattern.test(line) && !/^\s*(\*|\/\/|\/\*)/.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [],
+  );
+}
 
 /** `2-lower`, `ir`, `compile.ts`; empty for what lies outside the compiler's sources. */
 function partOf(path: string): string {

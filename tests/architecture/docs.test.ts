@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { posix } from "node:path";
+import { compile } from "@stepwright/compiler";
 import { afterAll, expect, test } from "vitest";
+import { passes } from "../../packages/compiler/src/4-optimize/index.js";
 import { listCodes } from "../../packages/compiler/src/diagnostics/codes/index.js";
+import { draw } from "../../packages/stepwright/src/graph/run-graph.js";
 import { declaresWorkflow, SnippetProject } from "./snippet-project.js";
 import { codeOfPage, listDocuments, listSnippets } from "./snippets.js";
 import { listFiles, root } from "./source-files.js";
@@ -70,6 +73,26 @@ test("every wrong snippet raises the diagnostic that it is about, and no other",
   expect(said).toEqual([]);
 });
 
+test("every pass of the optimizer has a page, and every page a pass", () => {
+  const described = listFiles("docs/passes", /\.md$/).map((page) => posix.basename(page, ".md"));
+  expect(described).toEqual([...new Set(passes.map(({ name }) => name))].sort());
+});
+
+test("the picture of the checkout is the one that `stepwright graph` draws", async () => {
+  const files = ["src/checkout.workflow.ts"];
+  const { workflows, diagnostics } = await compile({ root: `${root}examples/checkout`, files });
+  expect(diagnostics).toEqual([]);
+  const drawn = await Promise.all(workflows.map(({ definition, name }) => draw("svg", definition, name)));
+  expect(drawn).toEqual([readText("docs/images/checkout.svg")]);
+});
+
+test.each(["ARCHITECTURE.md", "CONTRIBUTING.md"])("%s names only files that are there", (document) => {
+  const paths = [...readText(document).matchAll(/`([\w@.-]+\/[\w@./-]+)`/g)].map(([, path]) => path ?? "");
+  const sources = ["asl", "compiler", "runtime", "stepwright"].map((name) => `packages/${name}/src/`);
+  const places = ["", "packages/", ...sources, "packages/compiler/src/2-lower/"];
+  expect(paths.filter((path) => !places.some((place) => existsSync(`${root}${place}${path}`)))).toEqual([]);
+});
+
 test.each(listDocuments())("the links of %s lead somewhere", (document) => {
   const broken = linksOf(readText(document)).filter((link) => !leadsSomewhere(document, link));
   expect(broken).toEqual([]);
@@ -90,7 +113,9 @@ function headingsOf(text: string): string[] {
 /** Those that stay in the repository. */
 function linksOf(text: string): string[] {
   const links = [...withoutFences(text).matchAll(/\]\(([^)\s]+)\)|\bsrc="([^"]+)"|\bhref="([^"]+)"/g)];
-  return links.map(([, markdown, source, target]) => markdown ?? source ?? target ?? "").filter((link) => !/^[a-z]+:/.test(link));
+  return links
+    .map(([, markdown, source, target]) => markdown ?? source ?? target ?? "")
+    .filter((link) => !/^[a-z]+:/.test(link));
 }
 
 function leadsSomewhere(document: string, link: string): boolean {

@@ -52,7 +52,10 @@ export class SnippetProject {
       const files = batch.map((snippet) => this.#nameOf(snippet));
       const { diagnostics } = await compile({ root: this.#folder, files });
       for (const snippet of batch) {
-        found.set(snippet, diagnostics.filter(({ file }) => file === this.#nameOf(snippet)));
+        found.set(
+          snippet,
+          diagnostics.filter(({ file }) => file === this.#nameOf(snippet)),
+        );
       }
     }
     return found;

@@ -43,7 +43,10 @@ function readSnippets(file: string, lines: readonly string[]): Snippet[] {
     const opening = /^\s*```ts(?:\s+wrong(?:\s+(SW\d{4}))?)?\s*$/.exec(line);
     if (!opening) return;
     const end = lines.findIndex((later, at) => at > index && /^\s*```\s*$/.test(later));
-    const text = `${lines.slice(index + 1, end).join("\n").replaceAll("*\\/", "*/")}\n`;
+    const text = `${lines
+      .slice(index + 1, end)
+      .join("\n")
+      .replaceAll("*\\/", "*/")}\n`;
     const raises = line.includes("wrong") ? (opening[1] ?? codeOfPage(file)) : undefined;
     snippets.push({ file, line: index + 2, text, raises });
   });

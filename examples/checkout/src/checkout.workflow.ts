@@ -19,7 +19,8 @@ export const checkout = workflow(
       try {
         const { shipment } = await parallel(
           {
-            shipment: () => step(shipOrder, { holdId: hold.holdId, items }, { retry: { retries: 2 }, timeout: "2 minutes" }),
+            shipment: () =>
+              step(shipOrder, { holdId: hold.holdId, items }, { retry: { retries: 2 }, timeout: "2 minutes" }),
             receipt: () => step(emailReceipt, { to: customer.email, orderId, cents }),
           },
           { name: "ship-and-notify" },

@@ -4,7 +4,7 @@ import type { OrderItem } from "./order.js";
 
 // What a team would keep in a database; enough of it to see the workflow take every path.
 const stock: Readonly<Record<string, number>> = { "mug-blue": 40, "tee-m": 12, "poster-a2": 0 };
-const declinedCards: Readonly<Record<string, string>> = { "tok_declined": "do_not_honor", "tok_expired": "expired_card" };
+const declinedCards: Readonly<Record<string, string>> = { tok_declined: "do_not_honor", tok_expired: "expired_card" };
 
 /** Holds the items for this order. Answers the same hold when it is tried again. */
 export const reserveStock = defineStep(

@@ -1,4 +1,4 @@
-import { type DiscoveredWorkflow, discover } from "./1-discover/discover.js";
+import { type DiscoveredWorkflow, type Discovery, discover } from "./1-discover/discover.js";
 import { lowerWorkflow } from "./2-lower/workflow.js";
 import { verifyWorkflow } from "./3-check/verify.js";
 import { optimize } from "./4-optimize/index.js";
@@ -20,7 +20,7 @@ export function compile(options: CompileOptions): CompileResult {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const errors = (): number => diagnostics.filter((one) => one.severity === "error").length;
-  const discovery = discover(options, report);
+  const discovery = discoverSafely(options, report);
   const locator = createLocator(discovery.textOf);
   const workflows = discovery.workflows.flatMap((found) => {
     const before = errors();
@@ -30,17 +30,38 @@ export function compile(options: CompileOptions): CompileResult {
       const compiled = emit(found, lowered, locator, report);
       return errors() > before ? [] : [compiled];
     } catch (bug) {
-      report(internal.crash(found.program.originOf(found.source.call), { workflow: found.source.name, text: describeBug(bug) }));
+      report(
+        internal.crash(found.program.originOf(found.source.call), {
+          workflow: found.source.name,
+          text: describeBug(bug),
+        }),
+      );
       return [];
     }
   });
   return { workflows, diagnostics: locator.locateAll(diagnostics) };
 }
 
-const describeBug = (bug: unknown): string => (bug instanceof Error ? (process.env["STEPWRIGHT_DEBUG"] ? (bug.stack ?? bug.message) : bug.message) : String(bug));
+/** TypeScript itself may give up on a program, by running out of stack: that is said, and no file is compiled. */
+function discoverSafely(options: CompileOptions, report: (diagnostic: Diagnostic) => void): Discovery {
+  try {
+    return discover(options, report);
+  } catch (bug) {
+    report(internal.crash(undefined, { workflow: options.files.join(", "), text: describeBug(bug) }));
+    return { workflows: [], textOf: () => undefined };
+  }
+}
+
+const describeBug = (bug: unknown): string =>
+  bug instanceof Error ? (process.env["STEPWRIGHT_DEBUG"] ? (bug.stack ?? bug.message) : bug.message) : String(bug);
 
 /** Phases 3 to 5 of a workflow without errors. */
-function emit(found: DiscoveredWorkflow, lowered: Workflow, locator: Locator, report: (diagnostic: Diagnostic) => void): CompiledWorkflow {
+function emit(
+  found: DiscoveredWorkflow,
+  lowered: Workflow,
+  locator: Locator,
+  report: (diagnostic: Diagnostic) => void,
+): CompiledWorkflow {
   verifyWorkflow(lowered);
   const workflow = optimize(lowered);
   verifyWorkflow(workflow);

@@ -106,7 +106,8 @@ export const readOnly = (name: string, shape: Shape): Variable => ({ name, shape
 
 export interface ProgramRun {
   readonly input: Json;
-  readonly mocks: { readonly [step: string]: Json };
+  /** What a step answers instead of its body: values, and failures as `"!Name:{data}"`. */
+  readonly mocks: { readonly [step: string]: readonly Json[] };
 }
 
 export interface Program {

@@ -52,9 +52,9 @@ export function newError(cx: Cx, depth: number): string {
   return `new ${name}(${data === undefined ? "" : expression(cx, data, depth)})`;
 }
 
-/** What a mock answers: values of the step's result and failures, one for each attempt. */
-export function drawMock(draw: Draw, { output }: StepPlan): Json {
-  return { $answers: Array.from({ length: draw.integer(1, 4) }, () => drawAnswer(draw, output)) };
+/** What a mock answers: values of the step's result and failures. */
+export function drawMock(draw: Draw, { output }: StepPlan): Json[] {
+  return Array.from({ length: draw.integer(1, 4) }, () => drawAnswer(draw, output));
 }
 
 function drawAnswer(draw: Draw, output: Shape): Json {

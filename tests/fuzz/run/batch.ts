@@ -7,6 +7,7 @@ import type { Workflow } from "stepwright";
 import { validateOutside } from "../../differential/outside-validation.js";
 import type { Program, ProgramRun } from "../generate/cx.js";
 import { placeholder } from "../generate/program.js";
+import { answersOf } from "./answers.js";
 import { type Deadline, withinDeadline } from "./deadline.js";
 import type { Verdict } from "./verdict.js";
 
@@ -95,8 +96,8 @@ async function importWorkflow(path: string): Promise<Workflow<never, unknown>> {
 
 async function compareRun(workflow: Workflow<never, unknown>, machine: CompiledWorkflow, run: ProgramRun): Promise<readonly string[]> {
   try {
-    const { input, mocks } = run;
-    const both = await runBoth({ workflow, definition: machine.definition, input, mocks, startAt: Date.UTC(2026, 0, 1) });
+    const { input } = run;
+    const both = await runBoth({ workflow, definition: machine.definition, input, answers: answersOf(run), startAt: Date.UTC(2026, 0, 1) });
     return both.differences;
   } catch (error) {
     return [`runBoth threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];

@@ -1,8 +1,8 @@
+import { CompilerBug } from "../diagnostics/compiler-bug.js";
 import type { Expr } from "../ir/expr.js";
 import type { Region, Var, VarId, Workflow } from "../ir/nodes.js";
 import { exitTargets, exprsOfExit, exprsOfOp, innerRegions, writtenBy } from "../ir/regions.js";
 import { visitExpr } from "../ir/walk.js";
-import { CompilerBug } from "../diagnostics/compiler-bug.js";
 
 /** What must hold of a workflow between phases: a broken rule is our bug, never the developer's. */
 export function verifyWorkflow(workflow: Workflow): void {
@@ -13,7 +13,8 @@ function verifyRegion(region: Region, vars: ReadonlyMap<VarId, Var>): void {
   if (!region.blocks.has(region.entry)) throw new CompilerBug("a region has no entry block");
   for (const block of region.blocks.values()) {
     for (const target of [...exitTargets(block.exit), ...block.handlers.map((one) => one.target)]) {
-      if (!region.blocks.has(target)) throw new CompilerBug(`block ${block.id} leads to block ${target}, which is not of its region`);
+      if (!region.blocks.has(target))
+        throw new CompilerBug(`block ${block.id} leads to block ${target}, which is not of its region`);
     }
     for (const op of block.ops) {
       const written = writtenBy(op);

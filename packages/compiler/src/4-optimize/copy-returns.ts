@@ -24,5 +24,8 @@ export function copyReturns(region: Region): Region {
 function isPlainReturn(block: Block): boolean {
   if (block.exit.kind !== "return" || block.ops.some((op) => op.kind !== "assign")) return false;
   const exprs = [...block.ops.flatMap(exprsOfOp), ...exprsOfExit(block.exit)];
-  return exprs.every((expr) => !expr.fails && !expr.volatile) && exprs.reduce((sum, expr) => sum + sizeOf(expr), 0) <= largest;
+  return (
+    exprs.every((expr) => !expr.fails && !expr.volatile) &&
+    exprs.reduce((sum, expr) => sum + sizeOf(expr), 0) <= largest
+  );
 }

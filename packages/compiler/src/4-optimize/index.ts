@@ -1,5 +1,5 @@
-import { mapRegions } from "../ir/regions.js";
 import type { Region, Workflow } from "../ir/nodes.js";
+import { mapRegions } from "../ir/regions.js";
 import { copyReturns } from "./copy-returns.js";
 import { pruneBlocks } from "./prune-blocks.js";
 import { rotateEntry } from "./rotate-entry.js";

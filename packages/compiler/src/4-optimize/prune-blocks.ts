@@ -20,7 +20,9 @@ export function pruneBlocks(region: Region): Region {
     const threaded: Block = {
       ...block,
       exit: mapTargets(decide(block.exit), final),
-      handlers: block.ops.some(mayFail) ? reachableHandlers(block.handlers).map((one) => ({ ...one, target: final(one.target) })) : [],
+      handlers: block.ops.some(mayFail)
+        ? reachableHandlers(block.handlers).map((one) => ({ ...one, target: final(one.target) }))
+        : [],
     };
     blocks.set(id, threaded);
     for (const next of successorsOf(threaded)) visit(next);

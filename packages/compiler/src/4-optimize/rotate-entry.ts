@@ -6,7 +6,8 @@ import type { Region } from "../ir/nodes.js";
  */
 export function rotateEntry(region: Region): Region {
   const entry = region.blocks.get(region.entry);
-  if (entry?.exit.kind !== "goto" || entry.ops.length === 0 || entry.ops.some((op) => op.kind !== "assign")) return region;
+  if (entry?.exit.kind !== "goto" || entry.ops.length === 0 || entry.ops.some((op) => op.kind !== "assign"))
+    return region;
   const head = region.blocks.get(entry.exit.target);
   if (head?.exit.kind !== "branch" || head.ops.some((op) => op.kind !== "assign" || op.value.fails)) return region;
   const blocks = new Map(region.blocks);

@@ -11,7 +11,8 @@ export function typedCatchers(region: Region): Region {
   const blocks = new Map<BlockId, Block>();
   for (const block of region.blocks.values()) {
     const handlers = splitHandlers(block.handlers, region);
-    const isSame = handlers.length === block.handlers.length && handlers.every((one, index) => one === block.handlers[index]);
+    const isSame =
+      handlers.length === block.handlers.length && handlers.every((one, index) => one === block.handlers[index]);
     if (!isSame) same = false;
     blocks.set(block.id, isSame ? block : { ...block, handlers });
   }
@@ -50,7 +51,8 @@ function splitHandler(handler: Handler, binding: VarId, outer: readonly Handler[
 /** The names that `$e.Error = "A"` or `$e.Error in ["A", "B"]` asks for; undefined for any other test. */
 function errorTest(test: Expr, error: VarId): readonly string[] | undefined {
   if (test.kind !== "binary" || !isPart(test.left, error, "Error")) return undefined;
-  if (test.op === "=" && test.right.kind === "literal" && typeof test.right.value === "string") return [test.right.value];
+  if (test.op === "=" && test.right.kind === "literal" && typeof test.right.value === "string")
+    return [test.right.value];
   if (test.op !== "in" || test.right.kind !== "array") return undefined;
   const names = test.right.items.map((item) => (item.value.kind === "literal" ? item.value.value : undefined));
   return names.every((name) => typeof name === "string") ? names : undefined;
@@ -63,7 +65,8 @@ function isPart(expr: Expr, error: VarId, key: string): boolean {
 /** Whether a block throws the caught error on as it came: out of the region, or to the handlers around. */
 function isRethrow(block: Block | undefined, error: VarId, outer: readonly Handler[]): boolean {
   if (block === undefined) return false;
-  if (block.exit.kind === "fail") return block.ops.length === 0 && outer.length === 0 && isPart(block.exit.error, error, "Error");
+  if (block.exit.kind === "fail")
+    return block.ops.length === 0 && outer.length === 0 && isPart(block.exit.error, error, "Error");
   const [next] = outer;
   const [op] = block.ops;
   return (

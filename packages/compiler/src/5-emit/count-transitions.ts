@@ -1,4 +1,4 @@
-import { edgesOf, type StateGraph, type StateMachine, type State } from "@stepwright/asl";
+import { edgesOf, type State, type StateGraph, type StateMachine } from "@stepwright/asl";
 
 export interface Transitions {
   readonly min: number;
@@ -34,7 +34,8 @@ function costOf(state: State): Transitions {
 
 const hasRetry = (state: State): boolean => "Retry" in state && (state.Retry ?? []).length > 0;
 const isEmptyMap = (items: unknown): boolean => items === "{% [] %}" || (Array.isArray(items) && items.length === 0);
-const add = (left: number | null, right: number | null): number | null => (left === null || right === null ? null : left + right);
+const add = (left: number | null, right: number | null): number | null =>
+  left === null || right === null ? null : left + right;
 
 /** Shortest way from the start to an end, by relaxing until nothing changes: costs are never negative. */
 function fewest(graph: StateGraph): number {
@@ -42,7 +43,9 @@ function fewest(graph: StateGraph): number {
   for (let changed = true; changed; ) {
     changed = false;
     for (const [name, state] of Object.entries(graph.States)) {
-      const onward = edgesOf(state).filter((edge) => edge.kind !== "catch").map((edge) => best.get(edge.target) ?? Number.POSITIVE_INFINITY);
+      const onward = edgesOf(state)
+        .filter((edge) => edge.kind !== "catch")
+        .map((edge) => best.get(edge.target) ?? Number.POSITIVE_INFINITY);
       const rest = onward.length === 0 ? 0 : Math.min(...onward);
       const cost = costOf(state).min + rest;
       if (cost < (best.get(name) ?? Number.POSITIVE_INFINITY)) {
@@ -56,7 +59,12 @@ function fewest(graph: StateGraph): number {
 }
 
 /** Longest way from a state, or null when it can come back to itself. */
-function most(name: string, graph: StateGraph, known: Map<string, number | null>, path: ReadonlySet<string>): number | null {
+function most(
+  name: string,
+  graph: StateGraph,
+  known: Map<string, number | null>,
+  path: ReadonlySet<string>,
+): number | null {
   if (path.has(name)) return null;
   const cached = known.get(name);
   if (cached !== undefined) return cached;

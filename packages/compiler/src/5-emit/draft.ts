@@ -58,9 +58,20 @@ interface Recovering extends Leaving {
 
 /** A state whose expressions are still trees. */
 export type Draft =
-  | (Recovering & { readonly type: "Task"; readonly step: string; readonly input: Expr; readonly timeoutSeconds: number | undefined; readonly heartbeatSeconds: number | undefined })
+  | (Recovering & {
+      readonly type: "Task";
+      readonly step: string;
+      readonly input: Expr;
+      readonly timeoutSeconds: number | undefined;
+      readonly heartbeatSeconds: number | undefined;
+    })
   | (Recovering & { readonly type: "Parallel"; readonly branches: readonly DraftGraph[] })
-  | (Recovering & { readonly type: "Map"; readonly items: Expr; readonly processor: DraftGraph; readonly concurrency: number })
+  | (Recovering & {
+      readonly type: "Map";
+      readonly items: Expr;
+      readonly processor: DraftGraph;
+      readonly concurrency: number;
+    })
   | (Leaving & { readonly type: "Pass" })
   | (Leaving & { readonly type: "Wait"; readonly until: "seconds" | "timestamp"; readonly value: Expr })
   | (Common & { readonly type: "Choice"; readonly rules: readonly DraftRule[]; readonly otherwise: Way })

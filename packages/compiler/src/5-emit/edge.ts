@@ -1,7 +1,7 @@
 import type { Expr } from "../ir/expr.js";
 import type { VarId } from "../ir/nodes.js";
-import type { Environment } from "./environment.js";
 import { type Draft, Target, type Way } from "./draft.js";
+import type { Environment } from "./environment.js";
 
 /**
  * Where control comes from while a region is walked. `entry`: the start of a graph or of a block with several predecessors; nothing before it can

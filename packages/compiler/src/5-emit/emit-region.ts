@@ -1,24 +1,27 @@
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { kinds } from "../ir/kinds.js";
-import type { Arm, Block, BlockId, Exit, Op, Origin, Region, Var, VarId } from "../ir/nodes.js";
-import { innerRegions, mapRegions, mayFail, reachableHandlers, readsOfRegion, successorsOf } from "../ir/regions.js";
-import { isAtomic, sizeOf } from "../ir/walk.js";
+import type { Block, BlockId, Exit, Op, Origin, Region, VarId } from "../ir/nodes.js";
+import { innerRegions, mayFail, reachableHandlers, readsOfRegion } from "../ir/regions.js";
+import { isAtomic, sizeOf, variablesOf } from "../ir/walk.js";
+import { blockOf, collectRules, type Rule, type RuleScope } from "./branch-rules.js";
 import { type Draft, type DraftCatcher, type DraftGraph, type DraftRule, openWay, Target, type Way } from "./draft.js";
 import { canHold, connect, type Edge, store } from "./edge.js";
 import { Environment } from "./environment.js";
 import { computeLiveness, type Liveness } from "./liveness.js";
+import { emptyProcessor, mapStart } from "./map-body.js";
+import { countPredecessors } from "./predecessors.js";
+import { resultOf } from "./result-of.js";
 import { substituteRegion } from "./substitute-region.js";
-
-type Vars = ReadonlyMap<VarId, Var>;
+import { nameOf, type Vars } from "./vars.js";
 
 /** Lays a region out as states. `start` are the values that hold at its entry without having been stored. */
 export function emitRegion(region: Region, vars: Vars, start: Environment): DraftGraph {
   return new RegionEmitter(region, vars).emit(start);
 }
 
-/** A condition this large is not written twice to save a transition. */
-const largestTest = 40;
+/** A value that carries this much of other values that are stored as well is worth a state that stores those first: else the text grows with the square. */
+const largestValue = 300;
 
 class RegionEmitter {
   readonly #region: Region;
@@ -28,12 +31,14 @@ class RegionEmitter {
   readonly #anchors = new Map<BlockId, Target>();
   readonly #waiting: Block[] = [];
   readonly #predecessors: ReadonlyMap<BlockId, number>;
+  readonly #scope: RuleScope;
 
   constructor(region: Region, vars: Vars) {
     this.#region = region;
     this.#vars = vars;
     this.#live = computeLiveness(region);
     this.#predecessors = countPredecessors(region);
+    this.#scope = { region, vars, live: this.#live, predecessors: this.#predecessors };
   }
 
   emit(start: Environment): DraftGraph {
@@ -50,9 +55,7 @@ class RegionEmitter {
   }
 
   #block(id: BlockId): Block {
-    const block = this.#region.blocks.get(id);
-    if (block === undefined) throw new Error(`the region has no block ${id}`);
-    return block;
+    return blockOf(this.#region, id);
   }
 
   /** Follows a block from its first op; `edge` is where control comes from, `pending` what is assigned and not stored. */
@@ -60,16 +63,27 @@ class RegionEmitter {
     let at = { pending, edge };
     block.ops.forEach((op, index) => {
       const live = this.#live.after.get(block.id)?.[index] ?? new Set();
-      at = op.kind === "assign" ? this.#assign(op, at.pending, at.edge, live) : this.#state(op, block, at.pending, at.edge, live);
+      at =
+        op.kind === "assign"
+          ? this.#assign(op, at.pending, at.edge, live)
+          : this.#state(op, block, at.pending, at.edge, live);
     });
     this.#leave(block.exit, at.pending, at.edge);
   }
 
-  #assign(op: Extract<Op, { kind: "assign" }>, pending: Environment, edge: Edge, live: ReadonlySet<VarId>): { pending: Environment; edge: Edge } {
+  #assign(
+    op: Extract<Op, { kind: "assign" }>,
+    pending: Environment,
+    edge: Edge,
+    live: ReadonlySet<VarId>,
+  ): { pending: Environment; edge: Edge } {
     const isRead = live.has(op.target);
     if (!isRead && !op.value.fails) return { pending, edge };
     const draws = readsVolatile(op.value, pending);
-    if (draws || !canHold(edge, op.value)) {
+    const grows =
+      [...variablesOf(op.value)].some((id) => pending.has(id) && live.has(id)) &&
+      sizeOf(pending.read(op.value)) > largestValue;
+    if (draws || grows || !canHold(edge, op.value)) {
       const flushed = this.#flush(pending, edge, op.origin, "compute");
       return { pending: flushed.pending.set(op.target, op.value, this.#nameOf(op.target)), edge: flushed.edge };
     }
@@ -89,7 +103,13 @@ class RegionEmitter {
   }
 
   /** Before a state: what is pending is stored behind the state before, or travels through this one. */
-  #settle(op: Op, block: Block, pending: Environment, edge: Edge, live: ReadonlySet<VarId>): { pending: Environment; edge: Edge } {
+  #settle(
+    op: Op,
+    block: Block,
+    pending: Environment,
+    edge: Edge,
+    live: ReadonlySet<VarId>,
+  ): { pending: Environment; edge: Edge } {
     const needed = new Set([...live, ...this.#handlerReads(block)]);
     for (const region of innerRegions(op)) for (const id of readsOfRegion(region)) needed.add(id);
     if (pending.isEmpty) return { pending, edge };
@@ -109,10 +129,16 @@ class RegionEmitter {
   }
 
   /** Makes the state of an op. Values still pending at the entry of a graph are read inside it, and stored when it is left. */
-  #state(op: Exclude<Op, { kind: "assign" }>, block: Block, before: Environment, from: Edge, live: ReadonlySet<VarId>): { pending: Environment; edge: Edge } {
+  #state(
+    op: Exclude<Op, { kind: "assign" }>,
+    block: Block,
+    before: Environment,
+    from: Edge,
+    live: ReadonlySet<VarId>,
+  ): { pending: Environment; edge: Edge } {
     const { pending, edge } = this.#settle(op, block, before, from, live);
     const leave = openWay();
-    const catchers = mayFail(op) ? this.#catchers(block, pending) : [];
+    const catchers = mayFail(op) ? this.#catchers(block) : [];
     const draft = this.#draft(op, pending, leave, catchers);
     this.#add(draft, edge);
     const carried = pending.keepOnly(live);
@@ -132,15 +158,37 @@ class RegionEmitter {
     return { pending: after, edge: way };
   }
 
-  #draft(op: Exclude<Op, { kind: "assign" }>, pending: Environment, leave: Way, catchers: readonly DraftCatcher[]): Draft {
+  #draft(
+    op: Exclude<Op, { kind: "assign" }>,
+    pending: Environment,
+    leave: Way,
+    catchers: readonly DraftCatcher[],
+  ): Draft {
     const common = { name: op.name, origin: op.origin, leave };
     if (op.kind === "wait") return { ...common, type: "Wait", until: op.until, value: pending.read(op.value) };
     if (op.kind === "evaluate") {
       // A Map over nothing runs nothing; it is the one state that only computes and can catch (asl-reference §1.1, step 8).
-      return { ...common, type: "Map", retry: [], catchers, items: b.emptyArray, concurrency: 0, processor: emptyProcessor(op.name, op.origin) };
+      return {
+        ...common,
+        type: "Map",
+        retry: [],
+        catchers,
+        items: b.emptyArray,
+        concurrency: 0,
+        processor: emptyProcessor(op.name, op.origin),
+      };
     }
     if (op.kind === "task") {
-      return { ...common, type: "Task", retry: op.retry, catchers, step: op.step, input: pending.readTemplate(op.input), timeoutSeconds: op.timeoutSeconds, heartbeatSeconds: op.heartbeatSeconds };
+      return {
+        ...common,
+        type: "Task",
+        retry: op.retry,
+        catchers,
+        step: op.step,
+        input: pending.readTemplate(op.input),
+        timeoutSeconds: op.timeoutSeconds,
+        heartbeatSeconds: op.heartbeatSeconds,
+      };
     }
     const inner = (region: Region): Region => substituteRegion(region, pending);
     if (op.kind === "parallel") {
@@ -148,10 +196,18 @@ class RegionEmitter {
       return { ...common, type: "Parallel", retry: op.retry, catchers, branches };
     }
     const start = mapStart(op, this.#vars);
-    return { ...common, type: "Map", retry: op.retry, catchers, items: pending.read(op.items), concurrency: op.concurrency, processor: emitRegion(inner(start.body), this.#vars, start.pending) };
+    return {
+      ...common,
+      type: "Map",
+      retry: op.retry,
+      catchers,
+      items: pending.read(op.items),
+      concurrency: op.concurrency,
+      processor: emitRegion(inner(start.body), this.#vars, start.pending),
+    };
   }
 
-  #catchers(block: Block, _pending: Environment): DraftCatcher[] {
+  #catchers(block: Block): DraftCatcher[] {
     return reachableHandlers(block.handlers).map((handler) => ({ errors: handler.errors, ...openWay() }));
   }
 
@@ -159,7 +215,8 @@ class RegionEmitter {
   #enterHandler(target: BlockId, binding: VarId | undefined, pending: Environment, way: Way): void {
     const live = this.#live.in.get(target) ?? new Set();
     let caught = pending.keepOnly(live);
-    if (binding !== undefined && live.has(binding)) caught = caught.set(binding, b.states("errorOutput", kinds.object), this.#nameOf(binding));
+    if (binding !== undefined && live.has(binding))
+      caught = caught.set(binding, b.states("errorOutput", kinds.object), this.#nameOf(binding));
     this.#goto(target, caught, { kind: "catch", way }, this.#block(target).exit.origin);
   }
 
@@ -216,11 +273,14 @@ class RegionEmitter {
     const isForward = edge.kind === "entry" || edge.kind === "rule";
     if (!isForward) store(edge, pending);
     const read = (expr: Expr): Expr => (isForward ? pending.readKeepingFailures(expr) : expr);
-    this.#add({ type: "Fail", name: exit.name, origin: exit.origin, error: read(exit.error), cause: read(exit.cause) }, edge);
+    this.#add(
+      { type: "Fail", name: exit.name, origin: exit.origin, error: read(exit.error), cause: read(exit.cause) },
+      edge,
+    );
   }
 
   #branch(exit: Extract<Exit, { kind: "branch" }>, before: Environment, from: Edge): void {
-    const [only, ...others] = this.#flatten(exit, before, 0);
+    const [only, ...others] = collectRules(exit, before, this.#scope, 0);
     if (only && others.length === 0) {
       this.#goto(only.target, only.pending, from, exit.origin);
       return;
@@ -233,8 +293,8 @@ class RegionEmitter {
       edge = this.#flush(pending, edge, exit.origin, "compute").edge;
       pending = new Environment();
     }
-    const leaves = this.#flatten(exit, pending, largestTest);
-    const rules: (DraftRule & { leaf: Leaf })[] = [];
+    const leaves = collectRules(exit, pending, this.#scope);
+    const rules: (DraftRule & { leaf: Rule })[] = [];
     for (const leaf of leaves.slice(0, -1)) rules.push({ when: leaf.when, leaf, ...openWay() });
     const last = leaves.at(-1);
     const otherwise = openWay();
@@ -243,65 +303,14 @@ class RegionEmitter {
     if (last) this.#goto(last.target, last.pending, { kind: "rule", way: otherwise }, exit.origin);
   }
 
-  /** The rules of a branch. A target that only asks on is asked in the same state: a Choice after a Choice would cost a transition. */
-  #flatten(exit: Extract<Exit, { kind: "branch" }>, pending: Environment, budget: number): Leaf[] {
-    const leaves: Leaf[] = [];
-    for (const arm of exit.arms) {
-      const when = pending.read(arm.when);
-      if (when.kind === "literal" && when.value !== true) continue;
-      const expanded = sizeOf(when) <= budget ? this.#expand(arm.target, pending, budget - sizeOf(when)) : undefined;
-      if (expanded === undefined) leaves.push({ when, target: arm.target, pending });
-      else leaves.push(...expanded.map((leaf) => ({ ...leaf, when: b.and(when, leaf.when) })));
-      if (when.kind === "literal") return leaves;
-    }
-    const otherwise = this.#expand(exit.otherwise, pending, budget);
-    return [...leaves, ...(otherwise ?? [{ when: b.literal(true), target: exit.otherwise, pending }])];
-  }
-
-  /** The rules of a block that only branches, or undefined when it does more. */
-  #expand(id: BlockId, pending: Environment, budget: number): Leaf[] | undefined {
-    const block = this.#block(id);
-    const isPlain = block.exit.kind === "branch" && block.ops.every((op) => op.kind === "assign" && !op.value.fails && !op.value.volatile);
-    if (!isPlain || block.exit.kind !== "branch" || (this.#predecessors.get(id) ?? 0) > 1 || budget <= 0) return undefined;
-    if (block.exit.arms.some((arm: Arm) => arm.when.fails)) return undefined;
-    const live = this.#live.after.get(id) ?? [];
-    const inside = block.ops.reduce((env, op, index) => (op.kind === "assign" && live[index]?.has(op.target) ? env.set(op.target, op.value, this.#nameOf(op.target)) : env), pending);
-    return this.#flatten(block.exit, inside, budget);
-  }
-
   #add(draft: Draft, edge: Edge): void {
     this.#states.push(draft);
     connect(edge, draft);
   }
 
   #nameOf(id: VarId): string {
-    return this.#vars.get(id)?.name ?? "value";
+    return nameOf(id, this.#vars);
   }
-}
-
-interface Leaf {
-  readonly when: Expr;
-  readonly target: BlockId;
-  readonly pending: Environment;
-}
-
-/** Jumps and branches into each block; a handler counts once per op that may fail into it, since each such state has its own catcher. */
-function countPredecessors(region: Region): Map<BlockId, number> {
-  const counts = new Map<BlockId, number>([[region.entry, 1]]);
-  const add = (id: BlockId, by: number): void => void counts.set(id, (counts.get(id) ?? 0) + by);
-  for (const block of region.blocks.values()) {
-    const failing = block.ops.filter(mayFail).length;
-    const handlers = reachableHandlers(block.handlers);
-    const ways = successorsOf(block);
-    for (const id of ways.slice(0, ways.length - (failing > 0 ? handlers.length : 0))) add(id, 1);
-    if (failing > 0) for (const handler of handlers) add(handler.target, failing);
-  }
-  return counts;
-}
-
-/** What the state answers, in terms of `$states.result`. */
-function resultOf(op: Exclude<Op, { kind: "assign" | "evaluate" | "wait" }>): Expr {
-  return op.kind === "task" ? b.member(b.states("result", kinds.object), "Payload", kinds.json) : b.states("result", kinds.array);
 }
 
 /** Whether a value may be read inside a branch or an iteration: what it is made of is visible there, and it is short. */
@@ -309,31 +318,13 @@ function isPortable(value: Expr): boolean {
   if (!isAtomic(value)) return false;
   let root = value;
   while (root.kind === "member") root = root.object;
-  return root.kind === "literal" || root.kind === "variable" || (root.kind === "states" && (root.root === "executionInput" || root.root === "context"));
+  return (
+    root.kind === "literal" ||
+    root.kind === "variable" ||
+    (root.kind === "states" && (root.root === "executionInput" || root.root === "context"))
+  );
 }
 
 function readsVolatile(value: Expr, pending: Environment): boolean {
   return pending.hasVolatile && pending.resolve(value) !== value;
-}
-
-/** The body of a Map and what holds at its start: the item and its index, from the context object, which an inner Map would hide. */
-function mapStart(op: Extract<Op, { kind: "map" }>, vars: Vars): { body: Region; pending: Environment } {
-  const of = (id: VarId): number => vars.get(id)?.kinds ?? kinds.json;
-  const pending = new Environment()
-    .set(op.item, b.states("mapItem", of(op.item)), vars.get(op.item)?.name ?? "item")
-    .set(op.index, b.states("mapIndex", kinds.integer), vars.get(op.index)?.name ?? "index");
-  const inInnerMap = (region: Region): boolean => [...region.blocks.values()].some((block) => block.ops.some((inner) => inner.kind === "map" && [op.item, op.index].some((id) => readsOfRegion(inner.body).has(id))));
-  let hasInnerMap = false;
-  mapRegions(op.body, (region) => {
-    hasInnerMap ||= inInnerMap(region);
-    return region;
-  });
-  return hasInnerMap ? { body: op.body, pending } : { body: substituteRegion(op.body, pending), pending: new Environment() };
-}
-
-function emptyProcessor(name: string, origin: Origin): DraftGraph {
-  const pass: Draft = { type: "Succeed", name: `${name} (nothing)`, origin, output: b.literal(null) };
-  const start = new Target();
-  start.settle(pass);
-  return { start, states: [pass] };
 }

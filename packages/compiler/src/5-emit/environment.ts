@@ -80,9 +80,10 @@ export class Environment {
       const uses = countUses(closed, version.local);
       if (uses === 0) continue;
       const isInline = uses === 1 && !version.value.volatile && !usesInLambda(closed, version.local);
-      closed = isInline || isAtomic(version.value)
-        ? replaceLocal(closed, version.local, version.value)
-        : b.letIn([{ local: version.local, value: version.value }], closed);
+      closed =
+        isInline || isAtomic(version.value)
+          ? replaceLocal(closed, version.local, version.value)
+          : b.letIn([{ local: version.local, value: version.value }], closed);
     }
     return closed;
   }
@@ -98,7 +99,8 @@ export class Environment {
   }
 
   #closeLeaves(expr: Expr): Expr {
-    if (expr.kind === "object") return b.object(expr.fields.map((one) => ({ ...one, value: this.#closeLeaves(one.value) })));
+    if (expr.kind === "object")
+      return b.object(expr.fields.map((one) => ({ ...one, value: this.#closeLeaves(one.value) })));
     if (expr.kind === "array" && expr.items.every((one) => one.mode === "element")) {
       return b.array(expr.items.map((one) => ({ ...one, value: this.#closeLeaves(one.value) })));
     }
@@ -108,7 +110,12 @@ export class Environment {
   /** The expression, behind pending values that may fail and that it does not use: what throws in JavaScript must not vanish. */
   readKeepingFailures(expr: Expr): Expr {
     const resolved = this.resolve(expr);
-    const unused = [...this.#current.values()].filter((one) => one.value.fails && countUses(this.close(resolved), one.local) === 0 && !reaches(this.close(resolved), one.value));
+    const unused = [...this.#current.values()].filter(
+      (one) =>
+        one.value.fails &&
+        countUses(this.close(resolved), one.local) === 0 &&
+        !reaches(this.close(resolved), one.value),
+    );
     if (unused.length === 0) return this.readTemplate(expr);
     const kept = unused.map((one) => ({ local: b.makeLocal("unused"), value: b.localOf(one.local, one.value.kinds) }));
     return this.close(b.letIn(kept, resolved));

@@ -29,7 +29,10 @@ export function computeLiveness(region: Region): Liveness {
   return { in: live, after };
 }
 
-function liveInBlock(block: Block, live: ReadonlyMap<BlockId, ReadonlySet<VarId>>): { in: Set<VarId>; after: Set<VarId>[] } {
+function liveInBlock(
+  block: Block,
+  live: ReadonlyMap<BlockId, ReadonlySet<VarId>>,
+): { in: Set<VarId>; after: Set<VarId>[] } {
   const now = new Set<VarId>();
   for (const target of exitTargets(block.exit)) addAll(now, live.get(target) ?? []);
   for (const expr of exprsOfExit(block.exit)) addAll(now, variablesOf(expr));

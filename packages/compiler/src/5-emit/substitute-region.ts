@@ -9,7 +9,11 @@ export function substituteRegion(region: Region, pending: Environment): Region {
   const change = (expr: Expr): Expr => substitute(expr, pending);
   const blocks = new Map<BlockId, Block>();
   for (const block of region.blocks.values()) {
-    blocks.set(block.id, { ...block, ops: block.ops.map((op) => changeOp(op, change, pending)), exit: changeExit(block.exit, change) });
+    blocks.set(block.id, {
+      ...block,
+      ops: block.ops.map((op) => changeOp(op, change, pending)),
+      exit: changeExit(block.exit, change),
+    });
   }
   return { ...region, blocks };
 }

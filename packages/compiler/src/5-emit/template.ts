@@ -13,7 +13,12 @@ export function printField(expr: Expr, variables: VariableNames): string {
  * loudly. A field that may be undefined is left out by JSONata only inside an expression, so an object with one is printed whole.
  */
 export function printTemplate(expr: Expr, variables: VariableNames): Json {
-  if (expr.kind === "object" && expr.fields.every((one) => !mayBe(one.value.kinds, kinds.undef) && !stateKeys.has(one.key) && !one.key.endsWith(".$"))) {
+  if (
+    expr.kind === "object" &&
+    expr.fields.every(
+      (one) => !mayBe(one.value.kinds, kinds.undef) && !stateKeys.has(one.key) && !one.key.endsWith(".$"),
+    )
+  ) {
     return Object.fromEntries(expr.fields.map((one) => [one.key, printTemplate(one.value, variables)]));
   }
   if (expr.kind === "array" && expr.items.every((one) => isTemplateItem(one, variables))) {
@@ -26,7 +31,9 @@ export function printTemplate(expr: Expr, variables: VariableNames): Json {
 /** A whole `Output`, `Arguments` or `Items`: some readers of ASL take only objects and expressions there. */
 export function printWhole(expr: Expr, variables: VariableNames): Json {
   const printed = printTemplate(expr, variables);
-  return typeof printed === "object" && printed !== null && !Array.isArray(printed) ? printed : printField(expr, variables);
+  return typeof printed === "object" && printed !== null && !Array.isArray(printed)
+    ? printed
+    : printField(expr, variables);
 }
 
 /** Readers of ASL take no array directly inside an array. */
@@ -38,7 +45,10 @@ function isTemplateItem(item: ArrayItem, variables: VariableNames): boolean {
 /** Text that neither ASL nor CloudFormation would take for something else; some readers of ASL know neither null nor text that is empty or has lines. */
 function isPlain(value: string | number | boolean | null): boolean {
   if (value === null) return false;
-  return typeof value !== "string" || (/^[^\n\r\u2028\u2029]+$/.test(value) && !value.includes("${") && !value.startsWith("{%") && !value.endsWith("%}"));
+  return (
+    typeof value !== "string" ||
+    (/^[^\n\r\u2028\u2029]+$/.test(value) && !value.includes("${") && !value.startsWith("{%") && !value.endsWith("%}"))
+  );
 }
 
 /** Keys that readers of ASL take for fields of a state wherever they stand. */

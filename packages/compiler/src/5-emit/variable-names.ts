@@ -13,7 +13,8 @@ export function nameVariables(vars: ReadonlyMap<VarId, Var>, used: ReadonlySet<V
     if (!used.has(id)) continue;
     const base = safeName(name);
     let unique = base;
-    for (let next = 2; taken.has(unique); next += 1) unique = `${base.slice(0, limits.variableNameCharacters - 6)}_${next}`;
+    for (let next = 2; taken.has(unique); next += 1)
+      unique = `${base.slice(0, limits.variableNameCharacters - 6)}_${next}`;
     taken.add(unique);
     names.set(id, unique);
   }

@@ -35,7 +35,10 @@ export function annotateModule(module: SourceModule, closures: readonly ModuleCl
   return {
     text: pieces.map((piece) => piece.text).join(""),
     originalOffsetOf: (offset) => {
-      const index = Math.max(0, starts.findLastIndex((start) => start <= offset));
+      const index = Math.max(
+        0,
+        starts.findLastIndex((start) => start <= offset),
+      );
       const piece = pieces[index];
       if (piece === undefined) return 0;
       return piece.isCopy ? piece.original + offset - (starts[index] ?? 0) : piece.original;

@@ -10,7 +10,10 @@ export function indexLines(text: string): LineIndex {
   return {
     offsetOf: (line, column) => (starts[line] ?? text.length) + column,
     placeOf: (offset) => {
-      const line = Math.max(0, starts.findLastIndex((start) => start <= offset));
+      const line = Math.max(
+        0,
+        starts.findLastIndex((start) => start <= offset),
+      );
       return { line, column: offset - (starts[line] ?? 0) };
     },
   };

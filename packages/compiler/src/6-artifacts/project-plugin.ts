@@ -2,15 +2,16 @@ import { realpathSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, Plugin } from "esbuild";
-import type { AnnotatedModule } from "./annotate-module.js";
 
 /** What the bundler takes from memory instead of from the disk. */
 export interface BundleSources {
   readonly root: string;
-  /** The text of each entry, by its name. */
+  /** The code of each entry, by its name. */
   readonly entries: ReadonlyMap<string, string>;
-  /** The modules of the project, by path relative to the root. */
-  readonly modules: ReadonlyMap<string, AnnotatedModule>;
+  /** The texts of the project's modules, by path relative to the root. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Told where the package with the handler lies. */
+  readonly onHandler: (path: string) => void;
 }
 
 /** The name by which an entry imports our handler: users need not depend on the package that has it. */
@@ -18,14 +19,22 @@ export const handlerModule = "stepwright:handler";
 export const entryNamespace = "stepwright-function";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const loaders: Readonly<Record<string, Loader>> = { ".tsx": "tsx", ".jsx": "jsx", ".js": "js", ".mjs": "js", ".cjs": "js" };
+const loaders: Readonly<Record<string, Loader>> = {
+  ".tsx": "tsx",
+  ".jsx": "jsx",
+  ".js": "js",
+  ".mjs": "js",
+  ".cjs": "js",
+};
+/** Marks our own question, which must not come back to us. */
+const resolving = Symbol("resolving");
 
 /**
- * Bundles what was compiled: entries and project modules come from memory. Our own packages have no effect when they are loaded, so that
- * what a bundle does not use of them goes.
+ * Bundles what was compiled: entries and project modules come from memory. Loading our own packages has no effect, so that what a
+ * bundle does not use of them is left out.
  */
-export function createProjectPlugin({ root, entries, modules }: BundleSources): Plugin {
-  const byPath = new Map([...modules].map(([file, module]) => [realPath(join(root, file)), module]));
+export function createProjectPlugin({ root, entries, texts, onHandler }: BundleSources): Plugin {
+  const byPath = new Map([...texts].map(([file, text]) => [realPath(join(root, file)), text]));
   return {
     name: "stepwright",
     setup(build) {
@@ -38,27 +47,31 @@ export function createProjectPlugin({ root, entries, modules }: BundleSources): 
         loader: "js",
         resolveDir: root,
       }));
-      build.onResolve({ filter: new RegExp(`^${handlerModule}$`) }, ({ kind }) =>
-        build.resolve("@stepwright/dsl/lambda", { resolveDir: here, kind }),
+      build.onResolve({ filter: new RegExp(`^${handlerModule}$`) }, async ({ kind }) => {
+        const found = await build.resolve("@stepwright/dsl/lambda", { resolveDir: here, kind, pluginData: resolving });
+        onHandler(found.path);
+        return found;
+      });
+      build.onResolve(
+        { filter: /^(?:stepwright|@stepwright\/[a-z]+)(?:\/|$)/ },
+        async ({ path, pluginData, ...rest }) => {
+          if (pluginData === resolving) return undefined;
+          const { importer, namespace, resolveDir, kind } = rest;
+          const found = await build.resolve(path, { importer, namespace, resolveDir, kind, pluginData: resolving });
+          return { ...found, sideEffects: false };
+        },
       );
-      build.onResolve({ filter: /^(?:stepwright|@stepwright\/[a-z]+)(?:\/|$)/ }, async ({ path, pluginData, ...rest }) => {
-        if (pluginData === resolving) return undefined;
-        const { importer, namespace, resolveDir, kind } = rest;
-        const found = await build.resolve(path, { importer, namespace, resolveDir, kind, pluginData: resolving });
-        return { ...found, sideEffects: false };
-      });
       if (byPath.size === 0) return;
-      build.onLoad({ filter: new RegExp(`^(?:${[...byPath.keys()].map(escapePattern).join("|")})$`) }, ({ path }) => {
-        const module = byPath.get(path);
-        return module && { contents: module.text, loader: loaders[extname(path)] ?? "ts" };
-      });
+      const modules = [...byPath.keys()].map(escapePattern).join("|");
+      build.onLoad({ filter: new RegExp(`^(?:${modules})$`) }, ({ path }) => ({
+        contents: byPath.get(path) ?? "",
+        loader: loaders[extname(path)] ?? "ts",
+      }));
     },
   };
 }
 
-/** Marks our own question, which must not come back to us. */
-const resolving = Symbol("resolving");
-
+/** The bundler knows files by where links lead. */
 function realPath(path: string): string {
   try {
     return realpathSync.native(path);

@@ -18,20 +18,30 @@ interface RawSourceMap {
   readonly names: readonly string[];
 }
 
-/** Makes the map speak of the developer's files: their paths in the project, their texts, their lines and columns. */
-export function relocateSourceMap(json: string, { folder, nameOf, moduleOf }: Relocation): string {
+/**
+ * Makes the map speak of the developer's files: their paths in the project, their texts, their lines and columns. `linesBefore` were put in
+ * front of the code.
+ */
+export function relocateSourceMap(json: string, { folder, nameOf, moduleOf }: Relocation, linesBefore: number): string {
   const map = readMap(json);
   const names = map.sources.map((source) => nameOf(source, folder));
   const translators = names.map((name) => {
     const module = moduleOf(name);
     return module && createTranslator(module.annotated, module.text);
   });
-  const mappings = decode(map.mappings).map((line) => line.map((segment) => translate(segment, translators)));
+  const translated = decode(map.mappings).map((line) => line.map((segment) => translate(segment, translators)));
+  const mappings = [...Array.from({ length: linesBefore }, () => []), ...translated];
   const sourcesContent = names.map((name, index) => {
     const text = moduleOf(name)?.text ?? (name.startsWith("node_modules/") ? null : map.sourcesContent[index]);
     return text?.replaceAll("\r\n", "\n") ?? null;
   });
-  const relocated: RawSourceMap = { version: 3, sources: names, sourcesContent, mappings: encode(mappings), names: map.names };
+  const relocated: RawSourceMap = {
+    version: 3,
+    sources: names,
+    sourcesContent,
+    mappings: encode(mappings),
+    names: map.names,
+  };
   return `${JSON.stringify(relocated)}\n`;
 }
 
@@ -48,7 +58,9 @@ function translate(segment: SourceMapSegment, translators: readonly (Translator 
   const translator = translators[segment[1]];
   if (translator === undefined) return segment;
   const { line, column } = translator(segment[2], segment[3]);
-  return segment.length === 5 ? [segment[0], segment[1], line, column, segment[4]] : [segment[0], segment[1], line, column];
+  return segment.length === 5
+    ? [segment[0], segment[1], line, column, segment[4]]
+    : [segment[0], segment[1], line, column];
 }
 
 function readMap(json: string): RawSourceMap {

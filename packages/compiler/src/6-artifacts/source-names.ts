@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 
 /** How a bundled file is called in a source map, wherever the checkout and the packages lie. */
 export type SourceNameOf = (source: string, folder: string) => string;
@@ -21,9 +21,4 @@ export function createSourceNames(root: string, ours: string): SourceNameOf {
 /** Sources that are no files have a prefix of two letters or more: one letter is a drive of Windows. */
 function isVirtual(source: string): boolean {
   return /^[a-z-]{2,}:/.test(source);
-}
-
-/** The folder of the package that a file of its build or its sources belongs to. */
-export function packageFolderOf(file: string): string {
-  return dirname(dirname(file));
 }

@@ -15,6 +15,7 @@ import { math } from "./math.js";
 import { number } from "./number.js";
 import { object } from "./object.js";
 import { string } from "./string.js";
+import { stringCode } from "./string-code.js";
 import { stringRegex } from "./string-regex.js";
 import { stringReplace } from "./string-replace.js";
 import { stringSlice } from "./string-slice.js";
@@ -54,6 +55,7 @@ const others: BuiltinTable = {
   ...arraySort,
   ...object,
   ...string,
+  ...stringCode,
   ...stringRegex,
   ...stringReplace,
   ...stringSlice,

@@ -39,8 +39,44 @@ const narrowed = (value: Expr): Expr => b.narrow(value, ~kinds.null);
 
 const whole = (use: (value: Expr) => Expr): Builtin => ofNumber((n) => (isOnly(n.kinds, kinds.integer) ? n : use(n)));
 
+/** Functions whose last digits ECMA-262 leaves to the engine: engines differ, and JSONata has none of them. */
+const approximated = [
+  "acos",
+  "acosh",
+  "asin",
+  "asinh",
+  "atan",
+  "atan2",
+  "atanh",
+  "cbrt",
+  "cos",
+  "cosh",
+  "exp",
+  "expm1",
+  "hypot",
+  "log",
+  "log10",
+  "log1p",
+  "log2",
+  "sin",
+  "sinh",
+  "tan",
+  "tanh",
+];
+const refused = (reason: string): Builtin => ({
+  lower: (call) => call.refuse(reason, 'Compute it in a step: `await step("compute", async () => …)`.'),
+});
+
 export const math: BuiltinTable = {
   ...mathPower,
+  ...Object.fromEntries(
+    approximated.map((name) => [
+      `Math.${name}`,
+      refused("JSONata does not know this function, and engines differ in its last digits"),
+    ]),
+  ),
+  "Math.fround": refused("JSONata has no numbers of 32 bits"),
+  "Math.imul": refused("JSONata has no numbers of 32 bits"),
   "Math.floor": whole((n) => b.call("floor", [n], kinds.integer)),
   "Math.ceil": whole((n) => b.call("ceil", [n], kinds.integer)),
   // Never `$round`, which rounds halves to even, nor `$floor(n + 0.5)`, which is wrong next to a half (§1.10).

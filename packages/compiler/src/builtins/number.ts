@@ -1,7 +1,7 @@
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../ir/kinds.js";
-import type { BuiltinCall, BuiltinTable } from "./builtin.js";
+import type { Builtin, BuiltinCall, BuiltinTable } from "./builtin.js";
 import { argument } from "./call-arguments.js";
 import { isFiniteNumber, isNaNText, toNumber } from "./to-number.js";
 import { toText } from "./to-text.js";
@@ -10,9 +10,17 @@ import { wholeLiteral } from "./whole-number.js";
 const constant = (value: number): { lower: () => Expr } => ({ lower: () => b.literal(value) });
 const limit = { lower: (): Expr => b.widen(b.narrow(b.literal(null), ~kinds.null), kinds.infinite) };
 
+const refused = (reason: string, instead: string): Builtin => ({ lower: (call) => call.refuse(reason, instead) });
+
 export const number: BuiltinTable = {
   "Number.toFixed": { lower: lowerToFixed },
   "Number.toString": { lower: lowerToString },
+  "Number.toPrecision": refused("JSONata rounds to other digits", "Use `toFixed(digits)`."),
+  "Number.toExponential": refused("JSONata rounds to other digits", "Use `toFixed(digits)`."),
+  "Number.toLocaleString": refused(
+    "it depends on the locale of the machine",
+    "Use `toFixed(digits)`, or do it in a step.",
+  ),
   "Number.valueOf": { lower: (call) => call.receiver },
   "NumberConstructor.isInteger": { lower: (call) => ofNumber(call, isWhole) },
   "NumberConstructor.isSafeInteger": {

@@ -35,9 +35,11 @@ export type Report<P> = ((origin: Origin | undefined, parameters: P, related?: D
 type Catalogue<P> = { readonly [K in keyof P]: Report<P[K]> };
 
 /** Turns a catalogue of entries into one typed constructor per entry. */
-export function defineDiagnostics<P extends Record<string, unknown>>(entries: {
-  readonly [K in keyof P]: DiagnosticEntry<P[K]>;
-}): Catalogue<P> {
+export function defineDiagnostics<P extends Record<string, unknown>>(
+  entries: {
+    readonly [K in keyof P]: DiagnosticEntry<P[K]>;
+  },
+): Catalogue<P> {
   const made = Object.entries(entries).map(([key, entry]) => [key, constructorOf(entry as DiagnosticEntry<unknown>)]);
   return Object.fromEntries(made) as Catalogue<P>;
 }
@@ -45,11 +47,7 @@ export function defineDiagnostics<P extends Record<string, unknown>>(entries: {
 function constructorOf<P>(entry: DiagnosticEntry<P>): Report<P> {
   const code = `SW${entry.code}`;
   const severity = entry.severity ?? "error";
-  const construct = (
-    origin: Origin | undefined,
-    parameters: P,
-    related: Diagnostic["related"] = [],
-  ): Diagnostic => ({
+  const construct = (origin: Origin | undefined, parameters: P, related: Diagnostic["related"] = []): Diagnostic => ({
     code,
     severity,
     category: entry.category,

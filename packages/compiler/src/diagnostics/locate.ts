@@ -68,7 +68,11 @@ function sortUnique(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnosti
     const key = JSON.stringify([one.code, one.file, one.line, one.column, one.message]);
     return !seen.has(key) && seen.add(key);
   });
-  const order = (one: LocatedDiagnostic): readonly [string, number, number] => [one.file ?? "", one.line ?? 0, one.column ?? 0];
+  const order = (one: LocatedDiagnostic): readonly [string, number, number] => [
+    one.file ?? "",
+    one.line ?? 0,
+    one.column ?? 0,
+  ];
   return unique.sort((left, right) => {
     const [a, b] = [order(left), order(right)];
     return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1] || a[2] - b[2];

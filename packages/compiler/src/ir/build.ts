@@ -25,14 +25,16 @@ export const localOf = (local: Local, of: Kinds): Expr => makeNode("local", of, 
 export const makeLocal = (name: string): Local => ({ name });
 export const object = (fields: readonly { readonly key: string; readonly value: Expr }[]): Expr =>
   makeNode("object", kinds.object, { fields });
-export const computedObject = (key: Expr, value: Expr): Expr => makeNode("computedObject", kinds.object, { key, value });
+export const computedObject = (key: Expr, value: Expr): Expr =>
+  makeNode("computedObject", kinds.object, { key, value });
 export const array = (items: readonly ArrayItem[]): Expr => makeNode("array", kinds.array, { items });
 export const range = (from: Expr, to: Expr): Expr => makeNode("range", kinds.array, { from, to });
 export const lambda = (params: readonly Local[], body: Expr): Expr => makeNode("lambda", kinds.fn, { params, body });
 export const call = (fn: string, args: readonly Expr[], of: Kinds): Expr => makeNode("call", of, { fn, args });
 export const sequence = (fn: string, args: readonly Expr[]): Expr => makeNode("sequence", kinds.array, { fn, args });
 export const apply = (callee: Expr, args: readonly Expr[], of: Kinds): Expr => makeNode("apply", of, { callee, args });
-export const prelude = (fn: PreludeName, args: readonly Expr[], of: Kinds): Expr => makeNode("prelude", of, { fn, args });
+export const prelude = (fn: PreludeName, args: readonly Expr[], of: Kinds): Expr =>
+  makeNode("prelude", of, { fn, args });
 export const regex = (source: string, flags: string): Expr => makeNode("regex", kinds.fn, { source, flags });
 
 const resultKinds: Readonly<Record<BinaryOp, Kinds>> = {
@@ -66,7 +68,8 @@ export function concat(parts: readonly Expr[]): Expr {
   const folded: Expr[] = [];
   for (const part of parts) {
     const last = folded.at(-1);
-    if (last?.kind === "literal" && part.kind === "literal") folded.splice(-1, 1, literal(`${last.value}${part.value}`));
+    if (last?.kind === "literal" && part.kind === "literal")
+      folded.splice(-1, 1, literal(`${last.value}${part.value}`));
     else if (!(part.kind === "literal" && part.value === "")) folded.push(part);
   }
   const [first, ...rest] = folded;
@@ -102,10 +105,16 @@ export function bind(value: Expr, name: string, use: (named: Expr) => Expr): Exp
 }
 
 /** Names several values at once, in order. */
-export function bindAll(values: readonly Expr[], names: readonly string[], use: (named: readonly Expr[]) => Expr): Expr {
+export function bindAll(
+  values: readonly Expr[],
+  names: readonly string[],
+  use: (named: readonly Expr[]) => Expr,
+): Expr {
   const step = (index: number, named: readonly Expr[]): Expr => {
     const value = values[index];
-    return value === undefined ? use(named) : bind(value, names[index] ?? "v", (one) => step(index + 1, [...named, one]));
+    return value === undefined
+      ? use(named)
+      : bind(value, names[index] ?? "v", (one) => step(index + 1, [...named, one]));
   };
   return step(0, []);
 }
@@ -160,7 +169,9 @@ export function isOfKind(value: Expr, some: Kinds): Expr {
   if (!mayBe(value.kinds, some)) return literal(false);
   const wanted = typeNames.filter(([, bit]) => mayBe(some & value.kinds, bit)).map(([name]) => name);
   if (mayBe(some, kinds.undef) && mayBe(value.kinds, kinds.undef)) {
-    return isOnly(value.kinds, some | kinds.undef) && wanted.length === 0 ? not(exists(value)) : not(isOfKind(value, ~some & kinds.json));
+    return isOnly(value.kinds, some | kinds.undef) && wanted.length === 0
+      ? not(exists(value))
+      : not(isOfKind(value, ~some & kinds.json));
   }
   const [only] = wanted;
   if (wanted.length === 1 && only !== undefined) return binary("=", typeOf(value), literal(only));
@@ -187,7 +198,9 @@ export function equals(left: Expr, right: Expr): Expr {
   if (left.kind === "nothing") return not(exists(right));
   if (right.kind === "nothing") return not(exists(left));
   if (!mayBe(left.kinds, right.kinds) && left.kinds !== 0 && right.kinds !== 0) {
-    return left.fails || right.fails ? bindAll([left, right], ["l", "r"], ([l, r]) => binary("=", l ?? left, r ?? right)) : literal(false);
+    return left.fails || right.fails
+      ? bindAll([left, right], ["l", "r"], ([l, r]) => binary("=", l ?? left, r ?? right))
+      : literal(false);
   }
   if (mayBe(left.kinds, kinds.undef) && mayBe(right.kinds, kinds.undef)) {
     return bindAll([left, right], ["l", "r"], ([l, r]) =>
@@ -223,7 +236,8 @@ const withoutUndefined = (value: Expr): Expr => narrow(value, ~kinds.undef);
 export function member(base: Expr, key: string, of: Kinds): Expr {
   if (base.kind === "object") {
     const field = base.fields.find((one) => one.key === key);
-    if (field && base.fields.every((one) => one === field || !one.value.fails)) return narrow(field.value, field.value.kinds);
+    if (field && base.fields.every((one) => one === field || !one.value.fails))
+      return narrow(field.value, field.value.kinds);
   }
   return makeNode("member", of, { object: base, key });
 }
@@ -247,7 +261,11 @@ export function readMember(base: Expr, key: string, of: Kinds, optional: boolean
     return mayBe(base.kinds, kinds.array) ? bind(base, "o", read) : read(base);
   }
   return bind(base, "o", (o) =>
-    cond(isPresent(o), plain(narrow(o, ~kinds.nullish)), raise(`TypeError: Cannot read properties of null or undefined (reading '${key}')`)),
+    cond(
+      isPresent(o),
+      plain(narrow(o, ~kinds.nullish)),
+      raise(`TypeError: Cannot read properties of null or undefined (reading '${key}')`),
+    ),
   );
 }
 

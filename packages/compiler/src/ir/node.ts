@@ -4,7 +4,20 @@ import type { Kinds } from "./kinds.js";
 type Shape<Kind extends ExprKind> = Omit<ExprOf<Kind>, "kind" | "kinds" | "fails" | "volatile">;
 
 /** JSONata functions that may raise for an argument of the right kind. */
-const failing: ReadonlySet<string> = new Set(["error", "parse", "toMillis", "fromMillis", "number", "single", "decodeUrl", "decodeUrlComponent", "encodeUrl", "encodeUrlComponent", "power", "sqrt"]);
+const failing: ReadonlySet<string> = new Set([
+  "error",
+  "parse",
+  "toMillis",
+  "fromMillis",
+  "number",
+  "single",
+  "decodeUrl",
+  "decodeUrlComponent",
+  "encodeUrl",
+  "encodeUrlComponent",
+  "power",
+  "sqrt",
+]);
 /** JSONata functions that answer differently each time. */
 const drawing: ReadonlySet<string> = new Set(["now", "millis", "random", "uuid", "shuffle"]);
 

@@ -1,5 +1,5 @@
-import type { Block, BlockId, Exit, Handler, Op, Region, VarId } from "./nodes.js";
 import type { Expr } from "./expr.js";
+import type { Block, BlockId, Exit, Handler, Op, Region, VarId } from "./nodes.js";
 import { variablesOf } from "./walk.js";
 
 /** The regions inside an op. */
@@ -57,7 +57,11 @@ export function exitTargets(exit: Exit): BlockId[] {
 export function mapTargets(exit: Exit, change: (target: BlockId) => BlockId): Exit {
   if (exit.kind === "goto") return { ...exit, target: change(exit.target) };
   if (exit.kind !== "branch") return exit;
-  return { ...exit, arms: exit.arms.map((arm) => ({ ...arm, target: change(arm.target) })), otherwise: change(exit.otherwise) };
+  return {
+    ...exit,
+    arms: exit.arms.map((arm) => ({ ...arm, target: change(arm.target) })),
+    otherwise: change(exit.otherwise),
+  };
 }
 
 /** The expressions of an op, those of its inner regions left out. */

@@ -35,7 +35,8 @@ export function runStepCall(scope: Scope, operation: Operation, call: StepCall):
       try {
         const output = await attemptStep(scope, call, rules, { input, attempt, state, key });
         end({ output, endedAt: clock.now() });
-        return output;
+        // The workflow may change what it got; the record is of what was answered.
+        return cloneJson(output, `the result of step ${call.name}`);
       } catch (thrown) {
         if (scope.signal.aborted) throw thrown;
         const failure = failureOf(thrown);

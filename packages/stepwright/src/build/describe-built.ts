@@ -10,7 +10,9 @@ export function describeBuilt(built: readonly BuiltWorkflow[], folder: string, p
     String(states),
     describeTransitions(transitions),
     describeBytes(bytes),
-    functions.map((one) => `${one.name} ${describeBytes(one.bytes)}`).join(", ") || "none",
+    functions.length === 0
+      ? "none"
+      : `${functions.length} (${describeBytes(functions.reduce((sum, one) => sum + one.bytes, 0))})`,
   ]);
   const [head = "", ...lines] = alignTable([header, ...rows]);
   return [paint("dim", head), ...lines, `${paint("green", "✓")} written to ${folder}/`, ""].join("\n");

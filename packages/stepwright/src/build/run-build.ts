@@ -3,6 +3,7 @@ import { walkStates } from "@stepwright/asl";
 import type { CompiledWorkflow, OutputFile } from "@stepwright/compiler";
 import type { CommandContext, CommandResult } from "../cli/command.js";
 import { compileFiles } from "../compile/compile-files.js";
+import { bytesOf, emitOutputs, type Outputs } from "../compile/emit-outputs.js";
 import { displayPath } from "../project/display-path.js";
 import { openProjectFiles, type ProjectFiles } from "../project/open-project.js";
 import { describeBuilt } from "./describe-built.js";
@@ -35,13 +36,12 @@ export async function runBuild(
     return { exits: ["diagnostics"], diagnostics, facts: { workflows: [] } };
   }
   const folder = outFolder(project, cx, out);
-  const { emitArtifacts } = await import("@stepwright/compiler");
   const outputs: OutputFile[] = [];
   const built: BuiltWorkflow[] = [];
   for (const workflow of workflows) {
-    const files = await emitArtifacts(workflow, { root: project.root });
-    outputs.push(...files.map(({ path, text }) => ({ path: `${workflow.name}/${path}`, text })));
-    built.push(describeOutputs(workflow, files, { root: project.root, folder, cwd: cx.cwd }));
+    const emitted = await emitOutputs(workflow, project.root);
+    outputs.push(...emitted.files.map(({ path, text }) => ({ path: `${workflow.name}/${path}`, text })));
+    built.push(describeOutputs(workflow, emitted, { root: project.root, folder, cwd: cx.cwd }));
   }
   writeOutputs(folder, outputs, cx);
   cx.say(describeBuilt(built, displayPath(cx.cwd, folder), cx.paint));
@@ -59,11 +59,9 @@ interface Places {
   readonly cwd: string;
 }
 
-function describeOutputs(workflow: CompiledWorkflow, files: readonly OutputFile[], places: Places): BuiltWorkflow {
-  const place = (path: string) => displayPath(places.cwd, resolve(places.folder, workflow.name, path));
-  const bytes = (path: string) => Buffer.byteLength(files.find((file) => file.path === path)?.text ?? "");
+function describeOutputs(workflow: CompiledWorkflow, { files, functions }: Outputs, places: Places): BuiltWorkflow {
   const { name } = workflow;
-  const functionPath = (step: string) => `lambda/${step}/index.mjs`;
+  const place = (path: string) => displayPath(places.cwd, resolve(places.folder, name, path));
   return {
     name,
     file: displayPath(places.cwd, resolve(places.root, workflow.file)),
@@ -71,12 +69,8 @@ function describeOutputs(workflow: CompiledWorkflow, files: readonly OutputFile[
     asl: place(`${name}.asl.json`),
     map: place(`${name}.map.json`),
     states: [...walkStates(workflow.definition)].length,
-    bytes: bytes(`${name}.asl.json`),
+    bytes: bytesOf(files, `${name}.asl.json`),
     transitions: workflow.transitions,
-    functions: workflow.functions.map((one) => ({
-      name: one.name,
-      file: place(functionPath(one.name)),
-      bytes: bytes(functionPath(one.name)),
-    })),
+    functions: functions.map((one) => ({ ...one, file: place(one.file) })),
   };
 }

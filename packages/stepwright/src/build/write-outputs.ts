@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "@stepwright/compiler";
 import { usageFailure } from "../cli/cli-failure.js";
@@ -11,33 +11,30 @@ import { displayPath } from "../project/display-path.js";
  * earlier build left of functions that are no more is removed.
  */
 export function writeOutputs(folder: string, outputs: readonly OutputFile[], cx: CommandContext): void {
-  const first = firstMissing(folder);
+  let created: string | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
-    const staging = cx.temporary.create(folder);
-    for (const { path, text } of outputs) writeNew(join(staging, path), text);
-    for (const { path } of outputs) refuseFolder(join(folder, path));
-    for (const { path } of outputs) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      renameSync(join(staging, path), join(folder, path));
-    }
-    removeStaleFunctions(folder, outputs);
-    rmSync(staging, { recursive: true });
-  } catch (thrown) {
-    const reason = describeSystemError(thrown);
+    created = mkdirSync(folder, { recursive: true });
+    moveIntoPlace(cx.temporary.create(folder), folder, outputs);
     cx.temporary.removeAll();
-    if (first !== undefined) rmSync(first, { recursive: true, force: true });
+  } catch (thrown) {
+    cx.temporary.removeAll();
+    if (created !== undefined) rmSync(created, { recursive: true, force: true });
+    const place = displayPath(cx.cwd, folder);
     throw usageFailure(
-      `The output cannot be written to ${displayPath(cx.cwd, folder)}: ${reason}.`,
+      `The output cannot be written to ${place}: ${describeSystemError(thrown)}.`,
       "Choose another --out.",
     );
   }
 }
 
-/** The outermost folder on the way that does not exist yet. */
-function firstMissing(folder: string): string | undefined {
-  if (existsSync(folder)) return undefined;
-  return firstMissing(dirname(folder)) ?? folder;
+function moveIntoPlace(staging: string, folder: string, outputs: readonly OutputFile[]): void {
+  for (const { path, text } of outputs) writeNew(join(staging, path), text);
+  for (const { path } of outputs) refuseFolder(join(folder, path));
+  for (const { path } of outputs) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    renameSync(join(staging, path), join(folder, path));
+  }
+  removeStaleFunctions(folder, outputs);
 }
 
 function writeNew(path: string, text: string): void {

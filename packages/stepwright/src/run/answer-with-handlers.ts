@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Json, StepEvent } from "@stepwright/asl";
 import type { TaskHandler } from "@stepwright/runtime";
 import type { CommandContext } from "../cli/command.js";
+import { emitOutputs } from "../compile/emit-outputs.js";
 import type { MachineSetup } from "./engines.js";
 import { readStepEvent } from "./read-step-event.js";
 
@@ -34,15 +35,15 @@ async function loadHandlers(
   { machine, root }: MachineSetup,
   cx: CommandContext,
 ): Promise<ReadonlyMap<string, Handler>> {
-  const { emitArtifacts } = await import("@stepwright/compiler");
   const folder = cx.temporary.create(parentFolder(root));
-  for (const { path, text } of await emitArtifacts(machine, { root })) {
+  const { files, functions } = await emitOutputs(machine, root);
+  for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   const handlers = new Map<string, Handler>();
-  for (const { name } of machine.functions) {
-    const loaded: unknown = await import(pathToFileURL(join(folder, "lambda", name, "index.mjs")).href);
+  for (const { name, file } of functions) {
+    const loaded: unknown = await import(pathToFileURL(join(folder, file)).href);
     if (!hasHandler(loaded)) throw new Error(`The bundle of ${name} exports no handler.`);
     handlers.set(name, loaded.handler);
   }

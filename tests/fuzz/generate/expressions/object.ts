@@ -1,4 +1,4 @@
-import type { Cx } from "../cx.js";
+import { type Cx, inFunction } from "../cx.js";
 import { literalOf } from "../literal.js";
 import { pathsWhere } from "../paths.js";
 import { type Field, number, type Shape, type ShapeOf, sameShape, string } from "../shape.js";
@@ -33,5 +33,6 @@ export function recordForms(cx: Cx, of: Shape, depth: number): Form[] {
 
 /** A value computed from the index `at` by a function called in place. */
 function callbackValue(cx: Cx, of: Shape, depth: number): string {
-  return of.kind === "number" ? `${expression(cx, number, Math.min(depth, 1))} + at` : expression(cx, of, Math.min(depth, 1));
+  const inner = inFunction(cx, [], { effects: false, result: of, nesting: cx.nesting + 1 });
+  return of.kind === "number" ? `${expression(inner, number, Math.min(depth, 1))} + at` : expression(inner, of, Math.min(depth, 1));
 }

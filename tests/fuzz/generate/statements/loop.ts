@@ -10,8 +10,9 @@ export function loop(cx: Cx, body: Body): string | undefined {
   if (cx.nesting > 2) return undefined;
   const label = cx.draw.chance(25) ? `loop${cx.plan.names++}` : undefined;
   const inner: Cx = { ...cx, loops: [...cx.loops, { label, kind: "loop" }], nesting: cx.nesting + 1 };
-  const make = cx.draw.pick([forOf, forOf, forCount, whileCount, doCount, forIn]);
-  return `${label === undefined ? "" : `${label}: `}${make(inner, body)}`;
+  const make = cx.draw.pick([forOf, forOf, forCount, whileCount, doCount, forKeys]);
+  const text = make(inner, body);
+  return label === undefined ? text : text.replace(/^(let [^\n]*\n)?/, `$1${label}: `);
 }
 
 export function forOf(cx: Cx, body: Body): string {
@@ -61,7 +62,7 @@ function counted(cx: Cx): { counter: string; inner: Cx; test: string } {
   return { counter: `let ${name} = 0;`, inner, test: `${name}++ < ${cx.draw.integer(1, 3)}${more}` };
 }
 
-function forIn(cx: Cx, body: Body): string {
+function forKeys(cx: Cx, body: Body): string {
   const records = pathsWhere(cx, ({ kind }) => kind === "record");
   if (records.length === 0) return forOf(cx, body);
   const inner = inBlock(cx);

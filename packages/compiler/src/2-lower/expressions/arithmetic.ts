@@ -6,6 +6,7 @@ import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
 import { isKnownNonZero } from "../facts.js";
 import { shorten } from "./operands.js";
+import { power as powerOf } from "../../builtins/math-power.js";
 import { toText } from "../../builtins/to-text.js";
 
 /** `a - b`, `a * b`, `a / b`, `a % b` of numbers. */
@@ -39,18 +40,10 @@ export function add(left: Expr, right: Expr, node: ts.Expression, cx: Cx): Expr 
   return refuseOperands([left, right], node, cx);
 }
 
-/** `a ** b`, exact while both are literals or the exponent is a small whole number; else it may overflow. */
+/** `a ** b` */
 export function power(left: Expr, right: Expr, node: ts.Expression, cx: Cx): Expr {
   if (left.kind === "invalid" || right.kind === "invalid") return b.invalid;
-  if (!areNumbers([left, right])) return refuseOperands([left, right], node, cx);
-  if (left.kind === "literal" && right.kind === "literal") return b.literal(Number(left.value) ** Number(right.value));
-  if (right.kind === "literal" && (right.value === 2 || right.value === 3)) {
-    return b.bind(left, "n", (n) => {
-      const square = b.binary("*", n, n);
-      return right.value === 2 ? square : b.binary("*", square, n);
-    });
-  }
-  return cx.report(lowering.nonFinite(cx.origin(node), { expression: shorten(node.getText()) }));
+  return areNumbers([left, right]) ? powerOf(left, right) : refuseOperands([left, right], node, cx);
 }
 
 export const areNumbers = (values: readonly Expr[]): boolean => values.every((one) => isOnly(one.kinds, kinds.number));

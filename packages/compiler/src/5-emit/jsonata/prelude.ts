@@ -91,6 +91,26 @@ export const preludeFunctions: Readonly<Record<PreludeName, PreludeFunction>> = 
     needs: [],
     text: String.raw`function($s){[$match($s,/[\ud800-\udbff][\udc00-\udfff]|[\s\S]/).match]}`,
   },
+  /** The code point of a character, from the bytes of its UTF-8 form; printable ASCII is looked up, since not all of it is encoded. */
+  codeOf: {
+    needs: [],
+    text: String.raw`function($c){($p := " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_\u0060abcdefghijklmnopqrstuvwxyz{|}~"; $contains($p,$c) ? $length($substringBefore($p,$c))+32 : ($b := [$map($split($substring($encodeUrlComponent($c),1),"%"),function($x){$number("0x" & $x)})]; $n := $count($b); $n = 1 ? ($b)[0] : $reduce($b,function($s,$x){$s*64+$x-128},0)+($n = 2 ? -192+128 : $n = 3 ? -224+128 : -240+128)*$power(64,$n-1)))}`,
+  },
+  /** The unit `$i` of a text: its character's code, or its half of the pair. */
+  codeUnitAt: {
+    needs: ["codeOf", "textSlice"],
+    text: String.raw`function($s,$i){($c := $textSlice($s,$i,$i+1); $h := $contains($c,/[\ud800-\udbff]/); $l := $contains($c,/[\udc00-\udfff]/); $h ? 55296+$floor(($codeOf($textSlice($s,$i,$i+2))-65536)/1024) : $l ? 56320+($codeOf($textSlice($s,$i-1,$i+1))-65536) % 1024 : $codeOf($c))}`,
+  },
+  /** The code point that begins at the unit `$i` of a text: of a pair of units where there is one. */
+  codePointAt: {
+    needs: ["codeUnitAt"],
+    text: String.raw`function($s,$i){($p := $textSlice($s,$i,$i+2); $contains($p,/^[\ud800-\udbff][\udc00-\udfff]/) ? $codeOf($p) : $codeUnitAt($s,$i))}`,
+  },
+  /** The character of a code point, from the bytes of its UTF-8 form. */
+  charOf: {
+    needs: [],
+    text: `function($n){($h := function($b){"%" & $pad($formatBase($b,16),-2,"0")}; $t := function($k){$h(128+$floor($n/$power(64,$k)) % 64)}; $decodeUrlComponent($n < 128 ? $h($n) : $n < 2048 ? $h(192+$floor($n/64)) & $t(0) : $n < 65536 ? $h(224+$floor($n/4096)) & $t(1) & $t(0) : $h(240+$floor($n/262144)) & $t(2) & $t(1) & $t(0)))}`,
+  },
   /** `s.lastIndexOf($p)` */
   lastIndexIn: {
     needs: ["textSlice"],

@@ -93,7 +93,8 @@ function printLet(node: Expr, cx: Printer): string[] {
 const keywords: ReadonlySet<string> = new Set(["and", "or", "in", "true", "false", "null", "function"]);
 
 function printMember(object: Expr, key: string, cx: Printer): string {
-  if (key === "" || /[`\u0000-\u001f\u2028\u2029]/.test(key)) return `$lookup(${print(object, cx)}, ${printString(key)})`;
+  if (key === "" || /[`\u0000-\u001f\u2028\u2029]/.test(key))
+    return `$lookup(${print(object, cx)}, ${printString(key)})`;
   const step = /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) && !keywords.has(key) ? key : `\`${key}\``;
   const base = print(object, cx);
   const isPath = ["variable", "local", "states", "member", "index", "let"].includes(object.kind);
@@ -120,7 +121,12 @@ function printElement(value: Expr, cx: Printer): string {
 
 /** JSON text is a JSONata string; braces that CloudFormation or ASL would see are written as escapes. */
 function printString(text: string): string {
-  return JSON.stringify(text).replaceAll("${", "$\\u007b").replaceAll("{%", "\\u007b%").replaceAll("%}", "%\\u007d").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return JSON.stringify(text)
+    .replaceAll("${", "$\\u007b")
+    .replaceAll("{%", "\\u007b%")
+    .replaceAll("%}", "%\\u007d")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
 }
 
 const loose: ReadonlySet<string> = new Set(["cond", "binary", "negate", "lambda"]);

@@ -5,7 +5,7 @@ import { printFail } from "./fail.js";
 import { printMap } from "./map.js";
 import { printParallel } from "./parallel.js";
 import { printPass } from "./pass.js";
-import { PrintCx } from "./print-cx.js";
+import type { PrintCx } from "./print-cx.js";
 import { printSucceed } from "./succeed.js";
 import { printTask } from "./task.js";
 import { printWait } from "./wait.js";

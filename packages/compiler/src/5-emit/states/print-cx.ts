@@ -47,19 +47,27 @@ export class PrintCx {
 
   /** The end of a state: where it goes, or what the machine answers. */
   leave(way: Way): Transition & { readonly Assign?: JsonObject; readonly Output?: Json } {
-    const end = way.output === undefined ? { Next: this.target(way.next) } : { Output: printWhole(way.output, this.variables), End: true };
+    const end =
+      way.output === undefined
+        ? { Next: this.target(way.next) }
+        : { Output: printWhole(way.output, this.variables), End: true };
     return { ...this.assign(way), ...end };
   }
 
   assign(way: Way): { readonly Assign?: JsonObject } {
     if (way.assign.size === 0) return {};
-    const entries = [...way.assign].map(([id, value]): [string, Json] => [this.variables.get(id) ?? "value", printTemplate(value, this.variables)]);
+    const entries = [...way.assign].map(([id, value]): [string, Json] => [
+      this.variables.get(id) ?? "value",
+      printTemplate(value, this.variables),
+    ]);
     return { Assign: Object.fromEntries(entries) };
   }
 
   catch(catchers: readonly DraftCatcher[]): { readonly Catch?: readonly Catcher[] } {
     if (catchers.length === 0) return {};
-    return { Catch: catchers.map((one) => ({ ErrorEquals: one.errors, ...this.assign(one), Next: this.target(one.next) })) };
+    return {
+      Catch: catchers.map((one) => ({ ErrorEquals: one.errors, ...this.assign(one), Next: this.target(one.next) })),
+    };
   }
 
   /**
@@ -68,8 +76,13 @@ export class PrintCx {
    */
   retry(retry: readonly Retrier[], expressions: readonly Expr[]): { readonly Retry?: readonly Retrier[] } {
     if (retry.length === 0) return {};
-    const takesAll = retry.some((one) => one.ErrorEquals.some((name) => name === errorNames.all || name === errorNames.taskFailed));
-    const guard: Retrier[] = takesAll && expressions.some((one) => one.fails) ? [{ ErrorEquals: [errorNames.queryEvaluation], MaxAttempts: 0 }] : [];
+    const takesAll = retry.some((one) =>
+      one.ErrorEquals.some((name) => name === errorNames.all || name === errorNames.taskFailed),
+    );
+    const guard: Retrier[] =
+      takesAll && expressions.some((one) => one.fails)
+        ? [{ ErrorEquals: [errorNames.queryEvaluation], MaxAttempts: 0 }]
+        : [];
     return { Retry: [...guard, ...retry] };
   }
 }

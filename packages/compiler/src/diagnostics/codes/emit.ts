@@ -5,7 +5,8 @@ export const emitting = defineDiagnostics({
   definitionTooLarge: {
     code: 4001,
     category: "limit",
-    message: (p: { bytes: number; most: number }) => `The state machine has ${p.bytes} bytes, and AWS takes at most ${p.most}.`,
+    message: (p: { bytes: number; most: number }) =>
+      `The state machine has ${p.bytes} bytes, and AWS takes at most ${p.most}.`,
     help: () => "Move a part of it into a workflow of its own, or long computations into steps.",
   },
   invalidMachine: {

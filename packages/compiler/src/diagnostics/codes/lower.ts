@@ -12,42 +12,50 @@ export const lowering = defineDiagnostics({
     code: 2002,
     category: "unsupported",
     message: (p: { helper: string }) => `The result of ${p.helper} is not awaited here.`,
-    help: () => "Write `await` in front of the call; to run several at the same time, use parallel({ … }), map(…) or Promise.all([…]).",
+    help: () =>
+      "Write `await` in front of the call; to run several at the same time, use parallel({ … }), map(…) or Promise.all([…]).",
   },
   awaitOfNonHelper: {
     code: 2003,
     category: "unsupported",
     message: (p: { what: string }) => `\`await ${p.what}\` waits for something that Step Functions does not know.`,
-    help: () => "Move the call into a step: `await step(\"name\", async () => …)`. A workflow body waits for steps, services, timers and branches only.",
+    help: () =>
+      'Move the call into a step: `await step("name", async () => …)`. A workflow body waits for steps, services, timers and branches only.',
   },
   outerWrite: {
     code: 2004,
     category: "unsupported",
-    message: (p: { name: string; where: string }) => `\`${p.name}\` belongs to the code around this ${p.where}, and a ${p.where} cannot write it: Step Functions gives each its own variables.`,
+    message: (p: { name: string; where: string }) =>
+      `\`${p.name}\` belongs to the code around this ${p.where}, and a ${p.where} cannot write it: Step Functions gives each its own variables.`,
     help: (p) => `Return the value from the ${p.where} and assign the result of the call to \`${p.name}\`.`,
   },
   identity: {
     code: 2005,
     category: "unsupported",
-    message: (p: { operator: string }) => `\`${p.operator}\` compares two objects or arrays by identity, which JSON values do not have.`,
-    help: () => "Compare a property that identifies them (`a.id === b.id`), or their text: `JSON.stringify(a) === JSON.stringify(b)`.",
+    message: (p: { operator: string }) =>
+      `\`${p.operator}\` compares two objects or arrays by identity, which JSON values do not have.`,
+    help: () =>
+      "Compare a property that identifies them (`a.id === b.id`), or their text: `JSON.stringify(a) === JSON.stringify(b)`.",
   },
   nonFinite: {
     code: 2006,
     category: "unsupported",
     message: (p: { expression: string }) => `\`${p.expression}\` may be NaN or Infinity, which JSON cannot hold.`,
-    help: (p) => `Say what holds in that case: \`Number.isFinite(${p.expression}) ? ${p.expression} : 0\`, or test the divisor first.`,
+    help: (p) =>
+      `Say what holds in that case: \`Number.isFinite(${p.expression}) ? ${p.expression} : 0\`, or test the divisor first.`,
   },
   noExactForm: {
     code: 2007,
     category: "unsupported",
-    message: (p: { what: string; reason: string; instead: string }) => `${p.what} has no exact form in JSONata here: ${p.reason}.`,
+    message: (p: { what: string; reason: string; instead: string }) =>
+      `${p.what} has no exact form in JSONata here: ${p.reason}.`,
     help: (p) => p.instead,
   },
   unknownCall: {
     code: 2008,
     category: "unsupported",
-    message: (p: { what: string }) => `\`${p.what}\` cannot be called in a workflow: it is neither a helper, a function of this program, nor a built-in with an exact translation.`,
+    message: (p: { what: string }) =>
+      `\`${p.what}\` cannot be called in a workflow: it is neither a helper, a function of this program, nor a built-in with an exact translation.`,
     help: (p) => `Call it in a step: \`await step("name", async () => ${p.what}(…))\`.`,
   },
   recursiveAsync: {
@@ -60,43 +68,50 @@ export const lowering = defineDiagnostics({
     code: 2010,
     category: "unsupported",
     message: (p: { what: string }) => `${p.what} is not possible in a function that is evaluated as one expression.`,
-    help: () => "Write the loop in the workflow's body (`for (const item of items) { … }`), or use map(items, async (item) => …) for calls of steps.",
+    help: () =>
+      "Write the loop in the workflow's body (`for (const item of items) { … }`), or use map(items, async (item) => …) for calls of steps.",
   },
   errorAsValue: {
     code: 2011,
     category: "unsupported",
-    message: (p: { name: string }) => `\`${p.name}\` is an error, which is not JSON: it can be thrown, tested with instanceof, and read (\`name\`, \`message\`, \`data\`).`,
+    message: (p: { name: string }) =>
+      `\`${p.name}\` is an error, which is not JSON: it can be thrown, tested with instanceof, and read (\`name\`, \`message\`, \`data\`).`,
     help: () => "Use the part you need: `error.message`, or `error.data` after an `instanceof` test.",
   },
   mutableModuleState: {
     code: 2012,
     category: "unsupported",
-    message: (p: { name: string }) => `\`${p.name}\` lives outside the workflow and may change: in the cloud the workflow and this module do not share memory.`,
+    message: (p: { name: string }) =>
+      `\`${p.name}\` lives outside the workflow and may change: in the cloud the workflow and this module do not share memory.`,
     help: (p) => `Make \`${p.name}\` a constant, pass it in the workflow's input, or read it in a step.`,
   },
   unknownName: {
     code: 2013,
     category: "unsupported",
     message: (p: { name: string }) => `\`${p.name}\` has no value the compiler could write into the state machine.`,
-    help: () => "Use constants, parameters and locals of the workflow; read everything else (environment, files, packages) in a step.",
+    help: () =>
+      "Use constants, parameters and locals of the workflow; read everything else (environment, files, packages) in a step.",
   },
   returnInTry: {
     code: 2014,
     category: "invalid",
-    message: () => "`return` without `await` in a `try` leaves before the call has ended: its `catch` and `finally` would not see the failure.",
+    message: () =>
+      "`return` without `await` in a `try` leaves before the call has ended: its `catch` and `finally` would not see the failure.",
     help: () => "Write `return await …`.",
   },
   notStatic: {
     code: 2015,
     category: "unsupported",
-    message: (p: { what: string; reason: string }) => `${p.what} must be known when the workflow is compiled: ${p.reason}.`,
+    message: (p: { what: string; reason: string }) =>
+      `${p.what} must be known when the workflow is compiled: ${p.reason}.`,
     help: () => "Use a literal or a constant; Step Functions takes no computed value here.",
   },
   aliasedMutation: {
     code: 2016,
     category: "unsupported",
     message: (p: { name: string }) => `\`${p.name}\` is changed here while another name may hold the same object.`,
-    help: (p) => `Make a new value instead: \`${p.name} = [...${p.name}, item]\` or \`{ ...${p.name}, key: value }\`, or copy before sharing it.`,
+    help: (p) =>
+      `Make a new value instead: \`${p.name} = [...${p.name}, item]\` or \`{ ...${p.name}, key: value }\`, or copy before sharing it.`,
   },
   noSuchJump: {
     code: 2017,
@@ -112,13 +127,16 @@ export const lowering = defineDiagnostics({
   keptPromise: {
     code: 2020,
     category: "unsupported",
-    message: (p: { name: string }) => `\`${p.name}\` is a call that is still running while the workflow goes on, and a state machine has one place at a time.`,
-    help: () => "Await it at once; to run calls at the same time, write them together: `await Promise.all([a(), b()])` or `await parallel({ a: () => …, b: () => … })`.",
+    message: (p: { name: string }) =>
+      `\`${p.name}\` is a call that is still running while the workflow goes on, and a state machine has one place at a time.`,
+    help: () =>
+      "Await it at once; to run calls at the same time, write them together: `await Promise.all([a(), b()])` or `await parallel({ a: () => …, b: () => … })`.",
   },
   wrongCondition: {
     code: 2019,
     category: "unsupported",
     message: () => "This condition is evaluated before the first line is chosen, and it may fail.",
-    help: () => "Write it as an arrow: `when(() => condition, () => …)`; it is then evaluated only when its turn comes.",
+    help: () =>
+      "Write it as an arrow: `when(() => condition, () => …)`; it is then evaluated only when its turn comes.",
   },
 });

@@ -1,3 +1,0 @@
-/** A value in a message. */
-export declare function describeValue(value: unknown): string;
-//# sourceMappingURL=describe-value.d.ts.map

@@ -1,4 +1,0 @@
-export function createSourceCache() {
-    return { files: new Map() };
-}
-//# sourceMappingURL=source-cache.js.map

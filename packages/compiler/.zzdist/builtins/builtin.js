@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=builtin.js.map

@@ -1,2 +1,0 @@
-export { compile } from "./compile.js";
-//# sourceMappingURL=index.js.map

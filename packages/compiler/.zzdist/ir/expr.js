@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=expr.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=nodes.js.map
