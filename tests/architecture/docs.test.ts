@@ -29,8 +29,7 @@ const withoutExample: Readonly<Record<string, string>> = {
   SW2017: "TypeScript reports it first",
   SW4001: "it takes a megabyte",
   SW4002: "a bug of ours",
-  SW4101: "found when the functions are bundled",
-  SW4102: "found when the functions are bundled",
+  SW4102: "it takes a file that no bundler reads",
   SW9001: "a bug of ours",
 };
 

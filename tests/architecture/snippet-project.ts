@@ -1,7 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compile, type LocatedDiagnostic } from "@stepwright/compiler";
+import { compile, emitArtifacts, type LocatedDiagnostic } from "@stepwright/compiler";
 import ts from "typescript";
 import type { Snippet } from "./snippets.js";
 import { root } from "./source-files.js";
@@ -45,16 +45,19 @@ export class SnippetProject {
     });
   }
 
-  /** What the compiler says, by snippet. Workflows of one call have names of their own, hence several calls. */
+  /** What compiling and bundling says, by snippet. Workflows of one call have names of their own, hence several calls. */
   async compile(snippets: readonly Snippet[]): Promise<Map<Snippet, readonly LocatedDiagnostic[]>> {
     const found = new Map<Snippet, readonly LocatedDiagnostic[]>();
     for (const batch of inBatches(snippets)) {
       const files = batch.map((snippet) => this.#nameOf(snippet));
-      const { diagnostics } = await compile({ root: this.#folder, files });
+      const { workflows, diagnostics } = await compile({ root: this.#folder, files });
+      const artifacts = await Promise.all(workflows.map((one) => emitArtifacts(one, { root: this.#folder })));
+      const said = [...diagnostics, ...artifacts.flatMap((one) => one.diagnostics)];
       for (const snippet of batch) {
+        const name = this.#nameOf(snippet);
         found.set(
           snippet,
-          diagnostics.filter(({ file }) => file === this.#nameOf(snippet)),
+          said.filter(({ file }) => file === name),
         );
       }
     }

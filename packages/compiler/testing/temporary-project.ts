@@ -14,6 +14,7 @@ const config = {
     lib: ["ES2023"],
     module: "nodenext",
     strict: true,
+    resolveJsonModule: true,
     customConditions: ["source"],
     types: [],
   },

@@ -1,47 +1,35 @@
-import { readLibFiles, ts } from "#typescript";
+import { ts } from "#typescript";
 import type { SourceCache } from "./source-cache.js";
 
-/** Where the standard library's declarations seem to lie; they come from memory. */
-const libFolder = "/node_modules/typescript/lib";
 const moduleFolder = /[\\/]node_modules[\\/]/;
 
-/** Reads and parses the files of a program; files of the standard library and of packages once per cache. */
+/** Reads and parses the files of a program; those of packages and of the standard library once per cache. */
 export function createCompilerHost(options: ts.CompilerOptions, cache: SourceCache): ts.CompilerHost {
-  const libTexts = new Map(readLibFiles().map((one) => [`${libFolder}/${one.fileName}`, one.text]));
   const host = ts.createCompilerHost(options);
-  const readFile = (path: string): string | undefined => libTexts.get(path) ?? ts.sys.readFile(path);
   const reading = readingKeyOf(options);
-
-  const versionOf = (path: string, text: string): string => (libTexts.has(path) ? "lib" : text);
   return {
     ...host,
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
-    getDefaultLibLocation: () => libFolder,
-    getDefaultLibFileName: (of) => `${libFolder}/${ts.getDefaultLibFileName(of)}`,
-    fileExists: (path) => libTexts.has(path) || ts.sys.fileExists(path),
-    readFile,
-    getSourceFile: (path, languageVersion) => {
-      const text = readFile(path);
+    getSourceFile: (path, format) => {
+      const text = ts.sys.readFile(path);
       if (text === undefined) return undefined;
-      const isShared = libTexts.has(path) || moduleFolder.test(path);
-      const key = `${reading}|${describeFormat(languageVersion)}|${path}`;
-      const known = isShared ? cache.files.get(key) : undefined;
-      const version = versionOf(path, text);
-      if (known?.version === version) return known.file;
-      const file = ts.createSourceFile(path, text, languageVersion);
-      if (isShared) cache.files.set(key, { version, file });
+      const parse = (): ts.SourceFile => ts.createSourceFile(path, text, format);
+      if (!moduleFolder.test(path)) return parse();
+      const key = `${reading}|${describeFormat(format)}|${path}`;
+      const known = cache.files.get(key);
+      if (known?.text === text) return known;
+      const file = parse();
+      cache.files.set(key, file);
       return file;
     },
   };
 }
 
-/** The options that decide how a file is bound: a tree is bound once. */
+/** The options that decide how a file is parsed and bound: a tree is bound once. */
 function readingKeyOf(options: ts.CompilerOptions): string {
   return ts.createDocumentRegistry().getKeyForCompilationSettings(options);
 }
 
-function describeFormat(version: ts.ScriptTarget | ts.CreateSourceFileOptions): string {
-  return typeof version === "object"
-    ? `${version.languageVersion}:${version.impliedNodeFormat ?? ""}`
-    : String(version);
+function describeFormat(format: ts.ScriptTarget | ts.CreateSourceFileOptions): string {
+  return typeof format === "object" ? `${format.languageVersion}:${format.impliedNodeFormat ?? ""}` : String(format);
 }

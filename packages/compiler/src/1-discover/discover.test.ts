@@ -1,8 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeProject } from "../../testing/temporary-project.js";
 import { discovery } from "../diagnostics/codes/discover.js";
 import type { Diagnostic } from "../diagnostics/define.js";
 import { discover } from "./discover.js";
+import { createProject } from "./project.js";
+import { createSourceCache } from "./source-cache.js";
 
 function run(
   files: Record<string, string | Uint8Array>,
@@ -148,4 +152,48 @@ test("a configuration that is wrong is told with its line", () => {
     "a.workflow.ts": "export {};",
   });
   expect(diagnostics[0]).toMatchObject({ code: discovery.badTypeScriptConfig.code, origin: { file: "tsconfig.json" } });
+});
+
+test("a second compilation reuses the parsed packages, and sees a file that changed", () => {
+  const files = {
+    "a.workflow.ts": `import { workflow } from "@stepwright/dsl";\nexport const a = workflow("a", async (input: { n: number }) => input.n);`,
+  };
+  const root = writeProject(files);
+  const names = Object.keys(files);
+  const cache = createSourceCache();
+  const first = createProject({ files: names, root, cache }).units[0]?.program;
+  writeFileSync(join(root, "a.workflow.ts"), "export const changed = 1;");
+  const second = createProject({ files: names, root, cache }).units[0]?.program;
+  const lib = (program = first) => program?.getSourceFiles().find((file) => file.fileName.endsWith("lib.es5.d.ts"));
+  expect(lib(second)).toBe(lib(first));
+  expect(second?.getSourceFile(join(root, "a.workflow.ts"))?.text).toBe("export const changed = 1;");
+  expect(
+    createProject({ files: names, root, cache: createSourceCache() }).units[0]?.program.getSourceFiles(),
+  ).not.toContain(lib());
+});
+
+test("a list of projects stands for the one that includes the file", () => {
+  const options = { compilerOptions: { module: "nodenext", customConditions: ["source"], types: [], composite: true } };
+  const { diagnostics } = run({
+    "tsconfig.json": JSON.stringify({
+      files: [],
+      references: [{ path: "./tsconfig.web.json" }, { path: "./tsconfig.flows.json" }],
+    }),
+    "tsconfig.web.json": JSON.stringify({ ...options, include: ["web"] }),
+    "tsconfig.flows.json": JSON.stringify({ ...options, include: ["flows"] }),
+    "flows/a.workflow.ts": `import { workflow } from "@stepwright/dsl";\nexport const a = workflow("a", async (input: { n: number }) => input.n);`,
+  });
+  expect(diagnostics).toEqual([]);
+});
+
+test("files of several configurations are compiled together", () => {
+  const { diagnostics, workflows } = run({
+    "one/tsconfig.json": JSON.stringify({
+      compilerOptions: { module: "nodenext", customConditions: ["source"], types: [] },
+    }),
+    "one/a.workflow.ts": `import { workflow } from "@stepwright/dsl";\nexport const a = workflow("a", async (input: { n: number }) => input.n);`,
+    "two/b.workflow.ts": `import { workflow } from "@stepwright/dsl";\nexport const b = workflow("a", async (input: { n: number }) => input.n);`,
+  });
+  expect(workflows.map((one) => one.source.file)).toEqual(["one/a.workflow.ts", "two/b.workflow.ts"]);
+  expect(diagnostics.map((one) => one.code)).toEqual([discovery.duplicateWorkflow.code]);
 });

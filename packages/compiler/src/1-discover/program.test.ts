@@ -34,18 +34,20 @@ test("constants fold: literals, spread, templates, arithmetic, enums, imports, m
     `
     import { limits, Level, settings as renamed } from "./constants.js";
     import * as all from "./constants.js";
+    import rates from "./rates.json" with { type: "json" };
     const retry = { retries: 3, interval: \`\${limits.seconds}s\` } as const;
     const { seconds, missing = 7 } = limits as { seconds: number; missing?: number };
     function probes() {
       probe("a", -1, 60 * 60 + 1, \`\${limits.seconds}s\`, { ...retry, n: [1, ...[2, 3]], [Level.High]: null }, Level.High, Level.Low,
         renamed.deep.list[1], all.limits.seconds, limits["seconds"], undefined, retry.retries > 1 ? 1 : 2, seconds, missing,
-        (retry satisfies object).interval.length, Level);
+        (retry satisfies object).interval.length, Level, rates.standard, rates.steps[1]);
     }`,
     {
       "constants.ts": `
         export const limits = { seconds: 30 };
         export enum Level { Low, High = "high" }
         export const settings = { deep: { list: ["x", "y"] } };`,
+      "rates.json": '{ "standard": 0.2, "steps": [1, 2] }',
     },
   );
   const folded = values.map((value) => program.constantOf(value));
@@ -66,6 +68,8 @@ test("constants fold: literals, spread, templates, arithmetic, enums, imports, m
     7,
     3,
     { Low: 0, High: "high" },
+    0.2,
+    2,
   ]);
   expect(folded.map((one) => one === undefined)).toEqual(values.map((_, index) => index === 11));
 });

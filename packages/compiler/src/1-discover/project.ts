@@ -9,13 +9,13 @@ import { createPackageNames, type PackageNameOf } from "./package-name.js";
 import { createPaths, type Paths } from "./paths.js";
 import { listProjectFiles } from "./project-files.js";
 import { findFileProblem } from "./read-source.js";
-import { createSourceCache, type SourceCache } from "./source-cache.js";
+import { type SourceCache, sharedSources } from "./source-cache.js";
 
 export interface ProjectOptions {
   /** Workflow files, absolute or relative to `root`. */
   readonly files: readonly string[];
   readonly root: string;
-  /** Shares parsed files with other projects of this process. */
+  /** Where to look for parsed files; by default, in those of this process. */
   readonly cache?: SourceCache;
 }
 
@@ -38,7 +38,7 @@ export interface DiscoveredProject {
  * Parses the workflow files and what they import, and nothing else: one program for each `tsconfig.json`. A file that cannot be
  * read is a diagnostic, and the others go on.
  */
-export function createProject({ files, root, cache = createSourceCache() }: ProjectOptions): DiscoveredProject {
+export function createProject({ files, root, cache = sharedSources }: ProjectOptions): DiscoveredProject {
   const paths = createPaths(root);
   const diagnostics: Diagnostic[] = [];
   const groups = new Map<string | undefined, { settings: CompilerSettings; files: string[] }>();

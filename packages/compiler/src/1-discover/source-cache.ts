@@ -1,13 +1,16 @@
 import type { ts } from "#typescript";
 
 /**
- * Parsed files that several compilations of one process share, above all the declarations of the standard library. A file is
- * parsed again when its text has another version or other options decide how it is read.
+ * Parsed files that several compilations share: those of packages, above all the declarations of the standard library. The key
+ * says how a file was read; one whose text has changed is parsed again.
  */
 export interface SourceCache {
-  readonly files: Map<string, { readonly version: string; readonly file: ts.SourceFile }>;
+  readonly files: Map<string, ts.SourceFile>;
 }
 
 export function createSourceCache(): SourceCache {
   return { files: new Map() };
 }
+
+/** Parsing and binding the same declarations for each workflow of a test run would take most of its time. */
+export const sharedSources: SourceCache = createSourceCache();

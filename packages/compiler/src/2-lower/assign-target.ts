@@ -69,7 +69,7 @@ function rebindPure(symbol: ts.Symbol, binding: Binding, value: Expr, name: stri
 /** `object.key = value`: the name gets a new object with that part changed (§ mutation: only of a value nothing else holds). */
 function assignPart(place: ts.PropertyAccessExpression | ts.ElementAccessExpression, value: Expr, node: ts.Node, cx: Cx): Expr {
   const root = rootOf(place);
-  if (root === undefined || !isOwned(root, cx, place.expression !== root)) {
+  if (root === undefined || !isOwned(root, place.expression, cx)) {
     return cx.report(lowering.aliasedMutation(cx.origin(place), { name: (root ?? place).getText() }));
   }
   const held = cx.flow === undefined || value.kind === "literal" ? value : cx.capture(value, "value", node);

@@ -1,57 +1,162 @@
 import { ts } from "#typescript";
 import type { Cx } from "./cx.js";
 import { isAssignmentOperator } from "./effects.js";
+import { freshDepth, hasPlainParts, isPrimitive, resultsOf } from "./freshness.js";
+import { isHarmlessUse } from "./harmless-use.js";
 import { isMutatingCall } from "./mutations.js";
 import { skipOuter } from "./skip-outer.js";
 
 /**
- * Whether the object or array a name holds is held by nothing else, so that changing it can be an assignment of a changed copy: the
- * name starts with a fresh value, each later value is fresh, and the bare name is never stored elsewhere. `deep`: a part of it changes,
- * so no other name may hold a part either.
+ * Whether the object or array that a change hits is held by nothing else, so that the change can be an assignment of a changed copy: every
+ * value that the name is given, or that is put into it, is fresh down to there, and no use of the name lets another hold it. `place` is what changes:
+ * the name itself, or a path of parts from it.
  */
-export function isOwned(name: ts.Identifier, cx: Cx, deep: boolean): boolean {
-  const symbol = cx.symbolOf(name);
-  const declaration = symbol?.valueDeclaration;
+export function isOwned(root: ts.Identifier, place: ts.Expression, cx: Cx): boolean {
+  const declaration = declarationOf(root, cx);
+  const symbol = cx.symbolOf(root);
   if (symbol === undefined || declaration === undefined) return false;
-  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return false;
-  if (declaration.initializer && !isFresh(declaration.initializer, cx)) return false;
-  const body = ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile();
-  return !escapes(body, symbol, cx, deep);
+  const level = levelOf(place);
+  return givenDepth(symbol, declaration, cx) > level && !escapes(bodyOf(declaration), symbol, level, cx);
 }
 
-/** Methods that make a new array or object. */
-const copying: ReadonlySet<string> = new Set(
-  "map filter slice concat flat flatMap split toSorted toReversed toSpliced with keys values entries fromEntries from of parse".split(" "),
-);
+/** How fresh the value of a local is where the function that declares it ends. */
+export function keptDepth(name: ts.Identifier, cx: Cx): number {
+  const declaration = declarationOf(name, cx);
+  const symbol = cx.symbolOf(name);
+  if (symbol === undefined || declaration === undefined) return 0;
+  const depth = givenDepth(symbol, declaration, cx);
+  const held = levels.find((level) => level < depth && escapes(bodyOf(declaration), symbol, level, cx, isReturned));
+  return held ?? depth;
+}
+/** Deeper changes than these are not told from changes of what lies above. */
+const levels = [0, 1, 2, 3];
 
-/** Whether an expression makes a value that nothing else holds. Parts that it shares with others may be read, not changed. */
-export function isFresh(node: ts.Expression, cx: Cx): boolean {
-  const value = skipOuter(node);
-  if (ts.isArrayLiteralExpression(value)) return value.elements.every((one) => ts.isSpreadElement(one) || isFreshPart(one, cx));
-  if (ts.isObjectLiteralExpression(value)) {
-    return value.properties.every((one) => (ts.isPropertyAssignment(one) ? isFreshPart(one.initializer, cx) : ts.isSpreadAssignment(one) || isPrimitive(one.name ?? one, cx)));
+const isReturned = (use: ts.Identifier): boolean => ts.isReturnStatement(skipTransparent(use).parent);
+
+function skipTransparent(node: ts.Node): ts.Node {
+  let use = node;
+  while (ts.isParenthesizedExpression(use.parent) || ts.isAsExpression(use.parent) || ts.isNonNullExpression(use.parent) || ts.isSatisfiesExpression(use.parent)) use = use.parent;
+  return use;
+}
+
+/** A local, or the accumulator of a `reduce`: what may hold a value alone. */
+type Holder = ts.VariableDeclaration | ts.ParameterDeclaration;
+
+function declarationOf(name: ts.Identifier, cx: Cx): Holder | undefined {
+  const declaration = cx.symbolOf(name)?.valueDeclaration;
+  if (declaration === undefined) return undefined;
+  if (ts.isVariableDeclaration(declaration)) return ts.isIdentifier(declaration.name) ? declaration : undefined;
+  return ts.isParameter(declaration) && accumulation(declaration) !== undefined ? declaration : undefined;
+}
+
+/** The call of `reduce` whose accumulator a parameter is. */
+function accumulation(parameter: ts.ParameterDeclaration): ts.CallExpression | undefined {
+  const fn = parameter.parent;
+  const call = fn.parent;
+  if (!ts.isArrowFunction(fn) || fn.parameters[0] !== parameter || !ts.isCallExpression(call) || call.arguments[0] !== fn || call.arguments[1] === undefined) return undefined;
+  return ts.isPropertyAccessExpression(call.expression) && /^reduce(Right)?$/.test(call.expression.name.text) ? call : undefined;
+}
+
+const bodyOf = (declaration: ts.Node): ts.Node => ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile();
+
+/** The number of steps from the name to a part. */
+function levelOf(place: ts.Expression): number {
+  const node = skipOuter(place);
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? 1 + levelOf(node.expression) : 0;
+}
+
+/** How fresh all is that the name is given in its life, parts included. */
+function givenDepth(symbol: ts.Symbol, declaration: Holder, cx: Cx): number {
+  let depth = initialDepth(declaration, symbol, cx);
+  eachUse(bodyOf(declaration), symbol, cx, (use) => {
+    depth = Math.min(depth, writtenDepth(use, cx));
+  });
+  return depth;
+}
+
+function initialDepth(declaration: Holder, symbol: ts.Symbol, cx: Cx): number {
+  if (isPrimitive(declaration.name, cx)) return Number.POSITIVE_INFINITY;
+  if (ts.isParameter(declaration)) return accumulatedDepth(declaration, symbol, cx);
+  if (declaration.initializer) return freshDepth(declaration.initializer, cx);
+  const loop = declaration.parent.parent;
+  return ts.isForOfStatement(loop) ? freshDepth(loop.expression, cx) - 1 : Number.POSITIVE_INFINITY;
+}
+
+/** An accumulator starts with the second argument of `reduce`, and goes on with what its function answers: itself, or a fresh value. */
+function accumulatedDepth(parameter: ts.ParameterDeclaration, symbol: ts.Symbol, cx: Cx): number {
+  const call = accumulation(parameter);
+  const [fn, start] = call?.arguments ?? [];
+  if (fn === undefined || start === undefined || !ts.isArrowFunction(fn)) return 0;
+  const results = resultsOf(fn).filter((one) => cx.symbolOf(skipOuter(one)) !== symbol);
+  return Math.min(freshDepth(start, cx), ...results.map((one) => freshDepth(one, cx)));
+}
+
+/** How fresh what a use puts into the name, or into a part of it, leaves it: Infinity for a use that puts nothing. */
+function writtenDepth(use: ts.Identifier, cx: Cx): number {
+  let path: ts.Node = skipTransparent(use);
+  let level = 0;
+  while ((ts.isPropertyAccessExpression(path.parent) || ts.isElementAccessExpression(path.parent)) && path.parent.expression === path) {
+    const { parent } = path;
+    if (ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent) return level + putBy(parent.parent, cx);
+    path = skipTransparent(parent);
+    level += 1;
   }
-  if (ts.isAwaitExpression(value)) return true;
-  if (ts.isConditionalExpression(value)) return isFresh(value.whenTrue, cx) && isFresh(value.whenFalse, cx);
-  if (ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression)) return copying.has(value.expression.name.text);
-  if (ts.isCallExpression(value) && ts.isIdentifier(value.expression)) return value.expression.text === "structuredClone";
-  return isPrimitive(value, cx);
-}
-
-const isFreshPart = (node: ts.Expression, cx: Cx): boolean => isPrimitive(node, cx) || isFresh(node, cx);
-
-function isPrimitive(node: ts.Node, cx: Cx): boolean {
-  const type = cx.checker.getTypeAtLocation(node);
-  const parts = type.isUnion() ? type.types : [type];
-  return parts.every((one) => (one.flags & (ts.TypeFlags.Object | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter | ts.TypeFlags.NonPrimitive)) === 0);
-}
-
-/** Whether a use of the name lets another name hold its value, or gives it a value that another name holds. */
-function escapes(node: ts.Node, symbol: ts.Symbol, cx: Cx, deep: boolean): boolean {
-  if (ts.isIdentifier(node) && node.text === symbol.name && cx.symbolOf(node) === symbol && !isDeclarationName(node)) {
-    return !isHarmless(node, cx, deep) && !isAfterChanges(node, symbol, cx);
+  const { parent } = path;
+  if (ts.isBinaryExpression(parent) && parent.left === path && isAssignmentOperator(parent.operatorToken.kind)) return level + freshDepth(parent.right, cx);
+  if (ts.isCallExpression(parent) && parent.arguments[0] === path && parent.expression.getText() === "Object.assign") {
+    return level + Math.min(Number.POSITIVE_INFINITY, ...parent.arguments.slice(1).map((one) => copyDepth(one, cx)));
   }
-  return ts.forEachChild(node, (child) => escapes(child, symbol, cx, deep) || undefined) ?? false;
+  const isTarget = ts.isShorthandPropertyAssignment(parent) || ts.isArrayLiteralExpression(parent) || ts.isPropertyAssignment(parent) ? isInPattern(parent) : (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) && parent.initializer === path;
+  return isTarget && !isPrimitive(path, cx) ? 0 : Number.POSITIVE_INFINITY;
+}
+
+/** Whether a literal is the left side of an assignment. */
+function isInPattern(node: ts.Node): boolean {
+  let at = node;
+  while (ts.isArrayLiteralExpression(at.parent) || ts.isObjectLiteralExpression(at.parent) || ts.isPropertyAssignment(at.parent) || ts.isSpreadElement(at.parent)) at = at.parent;
+  return ts.isBinaryExpression(at.parent) && at.parent.left === at && at.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
+const copyDepth = (node: ts.Expression, cx: Cx): number =>
+  hasPlainParts(cx.checker.getTypeAtLocation(node), cx) ? Number.POSITIVE_INFINITY : Math.max(1, freshDepth(node, cx));
+
+/** How fresh the arguments of `push` and its like leave the array. */
+function putBy(call: ts.CallExpression, cx: Cx): number {
+  const callee = call.expression;
+  if (!ts.isPropertyAccessExpression(callee) || !isMutatingCall(call, cx)) return Number.POSITIVE_INFINITY;
+  const name = callee.name.text;
+  if (name === "fill") return call.arguments[0] && !isPrimitive(call.arguments[0], cx) ? 1 : Number.POSITIVE_INFINITY;
+  if (name === "copyWithin") return hasPlainParts(cx.checker.getTypeAtLocation(callee.expression), cx) ? Number.POSITIVE_INFINITY : 1;
+  const put = name === "splice" ? call.arguments.slice(2) : name === "push" || name === "unshift" ? call.arguments : [];
+  return Math.min(Number.POSITIVE_INFINITY, ...put.map((one) => (ts.isSpreadElement(one) ? copyDepth(one.expression, cx) : 1 + freshDepth(one, cx))));
+}
+
+function eachUse(body: ts.Node, symbol: ts.Symbol, cx: Cx, visit: (use: ts.Identifier) => void): void {
+  const walk = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === symbol.name && cx.symbolOf(node) === symbol && !isDeclarationName(node)) visit(node);
+    ts.forEachChild(node, walk);
+  };
+  walk(body);
+}
+
+const isDeclarationName = (node: ts.Identifier): boolean => (ts.isVariableDeclaration(node.parent) || ts.isParameter(node.parent)) && node.parent.name === node;
+
+/** Whether a use of the name lets another name hold what changes at a level of its value, while a change may still come. */
+function escapes(body: ts.Node, symbol: ts.Symbol, level: number, cx: Cx, isAllowed: (use: ts.Identifier) => boolean = () => false): boolean {
+  let found = false;
+  eachUse(body, symbol, cx, (use) => {
+    found ||= !isAllowed(use) && !isAccumulated(use, symbol) && !isHarmlessUse(use, { name: use.text, level }, cx) && (isAllowed === isReturned || !isAfterChanges(use, symbol, cx));
+  });
+  return found;
+}
+
+/** Whether a use is what the function of a `reduce` hands to its next round. */
+function isAccumulated(use: ts.Identifier, symbol: ts.Symbol): boolean {
+  const parameter = symbol.valueDeclaration;
+  if (parameter === undefined || !ts.isParameter(parameter)) return false;
+  const { parent } = skipTransparent(use);
+  if (ts.isArrowFunction(parent)) return parent === parameter.parent;
+  return ts.isReturnStatement(parent) && ts.findAncestor(parent, ts.isFunctionLike) === parameter.parent;
 }
 
 /**
@@ -60,9 +165,12 @@ function escapes(node: ts.Node, symbol: ts.Symbol, cx: Cx, deep: boolean): boole
  */
 function isAfterChanges(use: ts.Identifier, symbol: ts.Symbol, cx: Cx): boolean {
   const declaration = symbol.valueDeclaration;
-  const body = declaration && (ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile());
-  if (declaration === undefined || body === undefined) return false;
-  const changes = changesOf(body, symbol, cx);
+  if (declaration === undefined) return false;
+  const body = bodyOf(declaration);
+  const changes: ts.Node[] = [];
+  eachUse(body, symbol, cx, (one) => {
+    if (isChange(one, cx)) changes.push(one);
+  });
   if (changes.some((change) => change.pos > use.pos)) return false;
   for (let at: ts.Node = use; at !== body; at = at.parent) {
     const isLoop = ts.isIterationStatement(at, false) || ts.isFunctionLike(at);
@@ -72,82 +180,17 @@ function isAfterChanges(use: ts.Identifier, symbol: ts.Symbol, cx: Cx): boolean 
   return true;
 }
 
-/** The places that change (a part of) the value a name holds; giving the name another value is no change. */
-function changesOf(body: ts.Node, symbol: ts.Symbol, cx: Cx): ts.Node[] {
-  const found: ts.Node[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node.text === symbol.name && cx.symbolOf(node) === symbol) {
-      let use: ts.Node = node;
-      while ((ts.isPropertyAccessExpression(use.parent) || ts.isElementAccessExpression(use.parent)) && use.parent.expression === use) use = use.parent;
-      if (use !== node && isChange(use, cx)) found.push(node);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(body);
-  return found;
-}
-
-function isChange(path: ts.Node, cx: Cx): boolean {
+/** Whether a use changes (a part of) the value that the name holds; giving the name another value is no change. */
+function isChange(use: ts.Identifier, cx: Cx): boolean {
+  let path: ts.Node = skipTransparent(use);
+  const bare = path;
+  while ((ts.isPropertyAccessExpression(path.parent) || ts.isElementAccessExpression(path.parent)) && path.parent.expression === path) path = skipTransparent(path.parent);
   const { parent } = path;
-  if (ts.isCallExpression(parent)) return parent.expression === path && isMutatingCall(parent, cx);
+  if (ts.isCallExpression(parent)) {
+    if (parent.expression === path) return isMutatingCall(parent, cx);
+    return parent.arguments[0] === path && parent.expression.getText() === "Object.assign";
+  }
+  if (path === bare) return false;
   if (ts.isBinaryExpression(parent)) return parent.left === path && isAssignmentOperator(parent.operatorToken.kind);
   return ts.isDeleteExpression(parent) || ts.isPostfixUnaryExpression(parent) || ts.isPrefixUnaryExpression(parent);
-}
-
-const isDeclarationName = (node: ts.Identifier): boolean => ts.isVariableDeclaration(node.parent) && node.parent.name === node;
-
-function isHarmless(node: ts.Expression, cx: Cx, deep: boolean): boolean {
-  let use: ts.Node = node;
-  while (isTransparent(use.parent)) use = use.parent;
-  const parent = use.parent;
-  if ((ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === use) {
-    return !deep || isPrimitive(parent, cx) || isHarmless(parent, cx, deep);
-  }
-  if (ts.isCallExpression(parent) && parent.expression === use) return isPrimitive(parent, cx) || isMutatingCall(parent, cx);
-  if (ts.isBinaryExpression(parent)) {
-    if (parent.left === use && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) return isFresh(parent.right, cx);
-    return parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken;
-  }
-  return (
-    ts.isSpreadElement(parent) ||
-    ts.isSpreadAssignment(parent) ||
-    ts.isReturnStatement(parent) ||
-    ts.isTemplateSpan(parent) ||
-    (ts.isForOfStatement(parent) && parent.expression === use) ||
-    isAssignTarget(parent, use) ||
-    isBoundaryArgument(parent, use, cx) ||
-    isPartOfBoundary(use, cx)
-  );
-}
-
-const isTransparent = (node: ts.Node): boolean =>
-  ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node);
-
-/** `Object.assign(name, …)` changes it, as an assignment does. */
-function isAssignTarget(parent: ts.Node, use: ts.Node): boolean {
-  return ts.isCallExpression(parent) && parent.arguments[0] === use && parent.expression.getText() === "Object.assign" && ts.isExpressionStatement(parent.parent);
-}
-
-/** An argument of a helper or of a built-in is copied, or only read. */
-function isBoundaryArgument(parent: ts.Node, use: ts.Node, cx: Cx): boolean {
-  if (!ts.isCallExpression(parent) || parent.expression === use) return false;
-  if (cx.program.constructOf(parent.expression) !== undefined || cx.program.isStep(parent.expression)) return true;
-  const callee = parent.expression;
-  if (ts.isPropertyAccessExpression(callee) && callee.name.text === "concat") return true;
-  return ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && ["JSON", "Object", "Array", "Math"].includes(callee.expression.text);
-}
-
-/** A part of a literal that is returned or handed to a helper. */
-function isPartOfBoundary(use: ts.Node, cx: Cx): boolean {
-  let node: ts.Node = use;
-  while (
-    ts.isPropertyAssignment(node.parent) ||
-    ts.isShorthandPropertyAssignment(node.parent) ||
-    ts.isObjectLiteralExpression(node.parent) ||
-    ts.isArrayLiteralExpression(node.parent) ||
-    isTransparent(node.parent)
-  ) {
-    node = node.parent;
-  }
-  return node !== use && (ts.isReturnStatement(node.parent) || isBoundaryArgument(node.parent, node, cx));
 }

@@ -5,6 +5,7 @@ import type { Origin } from "../ir/nodes.js";
 import type { LocatedDiagnostic } from "../result.js";
 import type { AnnotatedModule } from "./annotate-module.js";
 import { indexLines } from "./line-index.js";
+import { entryNamespace } from "./project-plugin.js";
 
 /** What is known about the files that a message may point into. */
 export interface MessageSources {
@@ -31,7 +32,7 @@ export function locateMessages(messages: readonly Message[], sources: MessageSou
 
 function originOf({ location }: Message, sources: MessageSources): Origin | undefined {
   if (location === null) return undefined;
-  if (location.namespace !== "file") return sources.originOf(location.file.slice(location.namespace.length + 1));
+  if (location.namespace === entryNamespace) return sources.originOf(location.file.slice(entryNamespace.length + 1));
   const file = location.file.replaceAll("\\", "/");
   const module = sources.moduleOf(file);
   const text = module?.text ?? sources.textOf(file) ?? "";

@@ -14,16 +14,15 @@ export interface FunctionEntries {
 
 /** Writes the entry of each function: it imports the step, or the closure that its module exports for this purpose. */
 export function writeEntries(
-  functions: readonly LambdaFunction[],
+  folders: readonly (readonly [folder: string, fn: LambdaFunction])[],
   sources: readonly SourceModule[],
-  folderOf: (fn: LambdaFunction) => string,
 ): FunctionEntries {
   const closures = new Map<string, ModuleClosure[]>();
   const entries = new Map<string, string>();
-  for (const fn of functions) {
+  for (const [folder, fn] of folders) {
     const { source } = fn;
     const exportName = source.kind === "export" ? source.exportName : exportNameOf(fn.name);
-    entries.set(folderOf(fn), entryCode(fn.name, source.file, exportName));
+    entries.set(folder, entryCode(fn.name, source.file, exportName));
     if (source.kind === "export") continue;
     const closure = { exportName, text: source.text, origin: fn.origin };
     closures.set(source.file, [...(closures.get(source.file) ?? []), closure]);
@@ -37,7 +36,7 @@ export function writeEntries(
 function entryCode(name: string, file: string, exportName: string): string {
   return [
     `import { createHandler } from ${JSON.stringify(handlerModule)};`,
-    `import { ${exportName} as body } from ${JSON.stringify(`./${file}`)};`,
+    `import { ${JSON.stringify(exportName)} as body } from ${JSON.stringify(`./${file}`)};`,
     `export const handler = createHandler(${JSON.stringify(name)}, body);`,
     "",
   ].join("\n");

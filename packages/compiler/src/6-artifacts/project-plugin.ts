@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Loader, Plugin } from "esbuild";
+import type { Loader, Plugin, PluginBuild } from "esbuild";
 
 /** What the bundler takes from memory instead of from the disk. */
 export interface BundleSources {
@@ -12,6 +12,8 @@ export interface BundleSources {
   readonly texts: ReadonlyMap<string, string>;
   /** Told where the package with the handler lies. */
   readonly onHandler: (path: string) => void;
+  /** The packages that the bundles may leave unread, as they are imported; undefined when all is to be read. */
+  readonly unread: Set<string> | undefined;
 }
 
 /** The name by which an entry imports our handler: users need not depend on the package that has it. */
@@ -26,6 +28,8 @@ const loaders: Readonly<Record<string, Loader>> = {
   ".mjs": "js",
   ".cjs": "js",
 };
+/** The AWS SDK is part of Lambda, and loading it has no effect. */
+const lambdaPackages = /^@(?:aws-sdk|smithy)\//;
 /** Marks our own question, which must not come back to us. */
 const resolving = Symbol("resolving");
 
@@ -33,7 +37,7 @@ const resolving = Symbol("resolving");
  * Bundles what was compiled: entries and project modules come from memory. Loading our own packages has no effect, so that what a
  * bundle does not use of them is left out.
  */
-export function createProjectPlugin({ root, entries, texts, onHandler }: BundleSources): Plugin {
+export function createProjectPlugin({ root, entries, texts, onHandler, unread }: BundleSources): Plugin {
   const byPath = new Map([...texts].map(([file, text]) => [realPath(join(root, file)), text]));
   return {
     name: "stepwright",
@@ -61,6 +65,8 @@ export function createProjectPlugin({ root, entries, texts, onHandler }: BundleS
           return { ...found, sideEffects: false };
         },
       );
+      build.onResolve({ filter: lambdaPackages }, ({ path }) => ({ path, external: true, sideEffects: false }));
+      if (unread !== undefined) leaveUnread(build, unread);
       if (byPath.size === 0) return;
       const modules = [...byPath.keys()].map(escapePattern).join("|");
       build.onLoad({ filter: new RegExp(`^(?:${modules})$`) }, ({ path }) => ({
@@ -69,6 +75,22 @@ export function createProjectPlugin({ root, entries, texts, onHandler }: BundleS
       }));
     },
   };
+}
+
+/**
+ * A package whose loading has no effect need not be read to know which bundles use it, and reading takes longer than all the rest (a
+ * schema library has hundreds of files, and most steps use none of it).
+ */
+function leaveUnread(build: PluginBuild, unread: Set<string>): void {
+  build.onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...rest }) => {
+    if (pluginData === resolving || rest.kind === "entry-point" || rest.namespace !== "file") return undefined;
+    const { importer, namespace, resolveDir, kind } = rest;
+    const found = await build.resolve(path, { importer, namespace, resolveDir, kind, pluginData: resolving });
+    const isPackage = /[\\/]node_modules[\\/]/.test(found.path);
+    if (found.errors.length > 0 || !isPackage || found.sideEffects || found.external) return found;
+    unread.add(path);
+    return { path, external: true, sideEffects: false };
+  });
 }
 
 /** The bundler knows files by where links lead. */

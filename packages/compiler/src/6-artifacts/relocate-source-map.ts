@@ -8,6 +8,8 @@ export interface Relocation {
   readonly folder: string;
   readonly nameOf: (source: string, folder: string) => string;
   readonly moduleOf: (name: string) => { readonly annotated: AnnotatedModule; readonly text: string } | undefined;
+  /** How many lines were put in front of the code. */
+  readonly linesBefore: number;
 }
 
 interface RawSourceMap {
@@ -18,11 +20,8 @@ interface RawSourceMap {
   readonly names: readonly string[];
 }
 
-/**
- * Makes the map speak of the developer's files: their paths in the project, their texts, their lines and columns. `linesBefore` were put in
- * front of the code.
- */
-export function relocateSourceMap(json: string, { folder, nameOf, moduleOf }: Relocation, linesBefore: number): string {
+/** Makes the map speak of the developer's files: their paths in the project, their texts, their lines and columns. */
+export function relocateSourceMap(json: string, { folder, nameOf, moduleOf, linesBefore }: Relocation): string {
   const map = readMap(json);
   const names = map.sources.map((source) => nameOf(source, folder));
   const translators = names.map((name) => {

@@ -82,7 +82,7 @@ describe("reduce", () => {
           b.emptyArray,
         ],
       }),
-      (a: List) => a.reduceRight((s: unknown[], v) => [...s, v], []),
+      (a: List) => a.reduceRight((s: unknown[], v) => s.concat([v]), []),
       rows(arrays),
     ));
 });

@@ -17,11 +17,13 @@ export function sortList(list: Expr, callback: Callback | undefined, call: SortC
       "Answer a negative number, zero or a positive number: `(a, b) => a.rank - b.rank`.",
     );
   }
-  const [left = b.makeLocal("l"), right = b.makeLocal("r")] = made.params;
-  const isAfter = mayBe(made.body.kinds, kinds.nan)
-    ? b.bind(made.body, "c", (c) => b.and(b.binary("!=", c, b.literal(null)), b.binary(">", c, b.literal(0))))
-    : b.binary(">", made.body, b.literal(0));
-  return b.sequence("sort", [list, b.lambda([left, right], isAfter)]);
+  if (made.body.volatile) return call.refuse("the comparator draws", "Shuffle in a step.");
+  // Engines ask whether the later element is less than the earlier one: a comparator that never answers zero, or never less, means the same so.
+  const [later = b.makeLocal("r"), earlier = b.makeLocal("l")] = made.params;
+  const isLess = mayBe(made.body.kinds, kinds.nan)
+    ? b.bind(made.body, "c", (c) => b.and(b.binary("!=", c, b.literal(null)), b.binary("<", c, b.literal(0))))
+    : b.binary("<", made.body, b.literal(0));
+  return b.sequence("sort", [list, b.lambda([earlier, later], isLess)]);
 }
 
 /** Without a comparator JavaScript compares texts, numbers too. */

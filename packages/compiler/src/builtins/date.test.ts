@@ -119,7 +119,8 @@ test("Date.UTC", async () => {
   );
   await expectSame(
     lower("DateConstructor.UTC", { args: [i, i, i, i, i, i, i] }),
-    (...all: never[]) => Date.UTC(...(all as [number, number])),
+    (y: number, m: number, d: number, h: number, mi: number, sec: number, ms: number) =>
+      Date.UTC(y, m, d, h, mi, sec, ms),
     parts.map((one) => [...one, 25, -1, 61, 1001]),
   );
   const evaluator = new Evaluator(print(lower("DateConstructor.UTC", { args: [i, i, i] })));

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { walkStates } from "@stepwright/asl";
-import type { CompiledWorkflow, OutputFile } from "@stepwright/compiler";
+import type { Artifacts, CompiledWorkflow, LocatedDiagnostic, OutputFile } from "@stepwright/compiler";
 import type { CommandContext, CommandResult } from "../cli/command.js";
 import { compileFiles } from "../compile/compile-files.js";
-import { bytesOf, emitOutputs, type Outputs } from "../compile/emit-outputs.js";
+import { emitFiles } from "../compile/emit-files.js";
 import { displayPath } from "../project/display-path.js";
 import { openProjectFiles, type ProjectFiles } from "../project/open-project.js";
 import { describeBuilt } from "./describe-built.js";
@@ -31,21 +31,26 @@ export async function runBuild(
 ): Promise<CommandResult> {
   const project = await openProjectFiles(paths, cx.cwd);
   const { workflows, diagnostics, hasErrors } = await compileFiles(project, cx);
-  if (hasErrors) {
-    cx.say("Nothing was written.\n");
-    return { exits: ["diagnostics"], diagnostics, facts: { workflows: [] } };
-  }
+  if (hasErrors) return refuse(cx, diagnostics);
   const folder = outFolder(project, cx, out);
   const outputs: OutputFile[] = [];
   const built: BuiltWorkflow[] = [];
+  const unbundled: LocatedDiagnostic[] = [];
   for (const workflow of workflows) {
-    const emitted = await emitOutputs(workflow, project.root);
-    outputs.push(...emitted.files.map(({ path, text }) => ({ path: `${workflow.name}/${path}`, text })));
-    built.push(describeOutputs(workflow, emitted, { root: project.root, folder, cwd: cx.cwd }));
+    const artifacts = await emitFiles(workflow, project.root, cx);
+    unbundled.push(...artifacts.diagnostics);
+    outputs.push(...artifacts.files.map(({ path, text }) => ({ path: `${workflow.name}/${path}`, text })));
+    built.push(describeOutputs(workflow, artifacts, { root: project.root, folder, cwd: cx.cwd }));
   }
+  if (unbundled.length > 0) return refuse(cx, [...diagnostics, ...unbundled]);
   writeOutputs(folder, outputs, cx);
   cx.say(describeBuilt(built, displayPath(cx.cwd, folder), cx.paint));
   return { exits: ["ok"], diagnostics, facts: { workflows: built } };
+}
+
+function refuse(cx: CommandContext, diagnostics: readonly LocatedDiagnostic[]): CommandResult {
+  cx.say("Nothing was written.\n");
+  return { exits: ["diagnostics"], diagnostics, facts: { workflows: [] } };
 }
 
 function outFolder({ root, config }: ProjectFiles, cx: CommandContext, out: string | undefined): string {
@@ -59,17 +64,18 @@ interface Places {
   readonly cwd: string;
 }
 
-function describeOutputs(workflow: CompiledWorkflow, { files, functions }: Outputs, places: Places): BuiltWorkflow {
+function describeOutputs(workflow: CompiledWorkflow, { files, functions }: Artifacts, places: Places): BuiltWorkflow {
   const { name } = workflow;
+  const asl = `${name}.asl.json`;
   const place = (path: string) => displayPath(places.cwd, resolve(places.folder, name, path));
   return {
     name,
     file: displayPath(places.cwd, resolve(places.root, workflow.file)),
     export: workflow.exportName,
-    asl: place(`${name}.asl.json`),
+    asl: place(asl),
     map: place(`${name}.map.json`),
     states: [...walkStates(workflow.definition)].length,
-    bytes: bytesOf(files, `${name}.asl.json`),
+    bytes: Buffer.byteLength(files.find(({ path }) => path === asl)?.text ?? ""),
     transitions: workflow.transitions,
     functions: functions.map((one) => ({ ...one, file: place(one.file) })),
   };

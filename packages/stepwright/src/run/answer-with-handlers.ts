@@ -2,16 +2,21 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Json, StepEvent } from "@stepwright/asl";
-import type { TaskHandler } from "@stepwright/runtime";
+import type { Artifacts } from "@stepwright/compiler";
+import type { MockTable, TaskHandler } from "@stepwright/runtime";
 import type { CommandContext } from "../cli/command.js";
-import { emitOutputs } from "../compile/emit-outputs.js";
-import type { MachineSetup } from "./engines.js";
 import { readStepEvent } from "./read-step-event.js";
 
 type Handler = (event: StepEvent) => Promise<Json>;
 
+export interface HandlerSetup {
+  readonly mocks: MockTable;
+  readonly artifacts: Artifacts;
+  readonly root: string;
+}
+
 /** Answers the tasks of a state machine with mocks, and with the handlers bundled for AWS Lambda where there is none. */
-export async function answerWithHandlers(setup: MachineSetup, cx: CommandContext): Promise<TaskHandler> {
+export async function answerWithHandlers(setup: HandlerSetup, cx: CommandContext): Promise<TaskHandler> {
   const { mockError, openMocks, TaskFailure, wrapLambda } = await import("@stepwright/runtime");
   const { toWireError } = await import("@stepwright/dsl/internal");
   const mocks = openMocks(setup.mocks);
@@ -32,17 +37,16 @@ export async function answerWithHandlers(setup: MachineSetup, cx: CommandContext
 
 /** The functions by step name, from bundles in a folder of their own. */
 async function loadHandlers(
-  { machine, root }: MachineSetup,
+  { artifacts, root }: HandlerSetup,
   cx: CommandContext,
 ): Promise<ReadonlyMap<string, Handler>> {
   const folder = cx.temporary.create(parentFolder(root));
-  const { files, functions } = await emitOutputs(machine, root);
-  for (const { path, text } of files) {
+  for (const { path, text } of artifacts.files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   const handlers = new Map<string, Handler>();
-  for (const { name, file } of functions) {
+  for (const { name, file } of artifacts.functions) {
     const loaded: unknown = await import(pathToFileURL(join(folder, file)).href);
     if (!hasHandler(loaded)) throw new Error(`The bundle of ${name} exports no handler.`);
     handlers.set(name, loaded.handler);

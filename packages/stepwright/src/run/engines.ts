@@ -3,7 +3,7 @@ import type { CompiledWorkflow } from "@stepwright/compiler";
 import type { Workflow } from "@stepwright/dsl";
 import type { HistoryEvent, MockTable } from "@stepwright/runtime";
 import type { CommandContext } from "../cli/command.js";
-import { answerWithHandlers } from "./answer-with-handlers.js";
+import { answerWithHandlers, type HandlerSetup } from "./answer-with-handlers.js";
 import { createClock } from "./create-clock.js";
 import { type EngineFacts, machineFacts, nativeFacts, type StepFacts } from "./engine-facts.js";
 import { recordSteps } from "./record-steps.js";
@@ -18,7 +18,6 @@ export interface Setup {
 /** What a run of the state machine needs besides. */
 export interface MachineSetup extends Setup {
   readonly machine: CompiledWorkflow;
-  readonly root: string;
 }
 
 export interface Ran {
@@ -41,7 +40,7 @@ export async function runInNative({ workflow, input, mocks, realTime }: Setup): 
 }
 
 /** Runs the state machine with the bundled handlers, as AWS would. */
-export async function runInAsl(setup: MachineSetup, cx: CommandContext): Promise<Ran> {
+export async function runInAsl(setup: MachineSetup & HandlerSetup, cx: CommandContext): Promise<Ran> {
   const { executeMachine } = await import("@stepwright/runtime");
   const { machine, input, realTime } = setup;
   const recorder = recordSteps(await answerWithHandlers(setup, cx));

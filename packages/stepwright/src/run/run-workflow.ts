@@ -4,6 +4,7 @@ import { usageFailure } from "../cli/cli-failure.js";
 import type { CommandContext, CommandResult } from "../cli/command.js";
 import type { ExitName } from "../cli/exit-codes.js";
 import { compileFiles } from "../compile/compile-files.js";
+import { emitFiles } from "../compile/emit-files.js";
 import { pickWorkflow, type Target } from "../compile/target.js";
 import { openProjectFiles } from "../project/open-project.js";
 import { checkInput } from "./check-input.js";
@@ -66,10 +67,18 @@ async function runMachine(
   const { root } = project;
   const { workflow, definition } = await loadWorkflow({ ...target, exportName: machine.exportName }, root, cx.cwd);
   await checkInput(definition, input);
-  const setup = { workflow, machine, input, mocks, root, realTime: options["real-time"] };
-  const ran = options.engine === "asl" ? await runInAsl(setup, cx) : await runInBoth(setup);
-  if (options.history !== undefined) await writeHistory(options.history, ran.history ?? [], cx);
-  return report(machine.name, ran, diagnostics, cx);
+  const setup = { workflow, machine, input, mocks, realTime: options["real-time"] };
+  if (options.engine !== "asl") return await finish(await runInBoth(setup));
+  const artifacts = await emitFiles(machine, root, cx);
+  if (artifacts.diagnostics.length > 0) {
+    return { exits: ["diagnostics"], diagnostics: [...diagnostics, ...artifacts.diagnostics] };
+  }
+  return await finish(await runInAsl({ ...setup, artifacts, root }, cx));
+
+  async function finish(ran: Ran): Promise<CommandResult> {
+    if (options.history !== undefined) await writeHistory(options.history, ran.history ?? [], cx);
+    return report(machine.name, ran, diagnostics, cx);
+  }
 }
 
 function report(name: string, ran: Ran, diagnostics: readonly LocatedDiagnostic[], cx: CommandContext): CommandResult {

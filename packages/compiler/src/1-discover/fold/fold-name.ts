@@ -21,6 +21,7 @@ export function foldSymbol(symbol: ts.Symbol | undefined, node: ts.Expression, f
   if (declaration === undefined) return unknown(node, `\`${node.getText()}\` is not known`);
   if (folding.visiting.has(declaration)) return unknown(node, `\`${node.getText()}\` is defined by itself`);
   const inside = { ...folding, visiting: new Set([...folding.visiting, declaration]) };
+  if (ts.isSourceFile(declaration)) return foldData(declaration, node, inside);
   if (ts.isVariableDeclaration(declaration)) return foldVariable(declaration, node, inside);
   if (ts.isBindingElement(declaration)) return foldBinding(declaration, node, inside);
   if (ts.isExportAssignment(declaration)) return folding.fold(declaration.expression, inside);
@@ -28,6 +29,13 @@ export function foldSymbol(symbol: ts.Symbol | undefined, node: ts.Expression, f
   if (ts.isParameter(declaration))
     return unknown(node, `\`${node.getText()}\` is a parameter, whose value comes at run time`);
   return unknown(node, `\`${node.getText()}\` is no constant`);
+}
+
+/** `import rates from "./rates.json"` */
+function foldData(file: ts.SourceFile, node: ts.Expression, folding: Folding): Folded {
+  const statement = file.statements[0];
+  const isData = file.fileName.endsWith(".json") && statement !== undefined && ts.isExpressionStatement(statement);
+  return isData ? folding.fold(statement.expression, folding) : unknown(node, `\`${node.getText()}\` is a module`);
 }
 
 function foldVariable(declaration: ts.VariableDeclaration, node: ts.Expression, folding: Folding): Folded {

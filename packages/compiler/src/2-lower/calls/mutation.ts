@@ -12,7 +12,8 @@ import { lowerExpression } from "../expressions/index.js";
 import { lowerInOrder, shorten } from "../expressions/operands.js";
 import { elementKindsOf } from "../kinds-of-type.js";
 import { isAssignmentOperator } from "../effects.js";
-import { isFresh, isOwned } from "../ownership.js";
+import { freshDepth } from "../freshness.js";
+import { isOwned } from "../ownership.js";
 import { skipOuter } from "../skip-outer.js";
 import { callbackOf } from "./callback.js";
 import { refusal } from "./refusal.js";
@@ -52,10 +53,10 @@ export function lowerMutation(node: ts.CallExpression, cx: Cx): Expr {
   if (!ts.isPropertyAccessExpression(callee)) return b.invalid;
   const place = placeOf(callee.expression, cx);
   const root = rootOf(place);
-  if (root === undefined && !isFresh(place, cx)) {
+  if (root === undefined && freshDepth(place, cx) === 0) {
     return cx.report(lowering.aliasedMutation(cx.origin(node), { name: shorten(place.getText()) }));
   }
-  if (root !== undefined && !isOwned(root, cx, place !== root)) {
+  if (root !== undefined && !isOwned(root, place, cx)) {
     return cx.report(lowering.aliasedMutation(cx.origin(node), { name: root.text }));
   }
   const method = methods[callee.name.text];

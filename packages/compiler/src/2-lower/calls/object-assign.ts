@@ -18,7 +18,7 @@ export function lowerObjectAssign(node: ts.CallExpression, cx: Cx): Expr | undef
   const target = node.arguments[0] && skipOuter(node.arguments[0]);
   const root = target && rootOf(target);
   if (target === undefined || root === undefined || node.arguments.some(ts.isSpreadElement)) return undefined;
-  if (!isOwned(root, cx, target !== root)) return cx.report(lowering.aliasedMutation(cx.origin(node), { name: root.text }));
+  if (!isOwned(root, target, cx)) return cx.report(lowering.aliasedMutation(cx.origin(node), { name: root.text }));
   const parts = lowerOperands(node.arguments, cx);
   if (parts.some((one) => one.kind === "invalid")) return parts.find((one) => one.kind === "invalid");
   if (!parts.every((one) => isOnly(one.kinds, kinds.object))) {

@@ -17,7 +17,7 @@ export function lowerDelete(node: ts.DeleteExpression, cx: Cx): Expr {
   if (!ts.isPropertyAccessExpression(place) && !ts.isElementAccessExpression(place)) {
     return cx.report(lowering.unsupportedSyntax(cx.origin(node), { syntax: "This `delete`", instead: "Delete a property of an object." }));
   }
-  if (root === undefined || !isOwned(root, cx, place.expression !== root)) {
+  if (root === undefined || !isOwned(root, place.expression, cx)) {
     return cx.report(lowering.aliasedMutation(cx.origin(node), { name: (root ?? place).getText() }));
   }
   const key = ts.isPropertyAccessExpression(place) ? b.literal(place.name.text) : toText(lowerExpression(place.argumentExpression, cx));

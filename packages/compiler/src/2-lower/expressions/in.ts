@@ -7,14 +7,22 @@ import { refuseOperands } from "./arithmetic.js";
 import { lowerOperands } from "./operands.js";
 import { toText } from "../../builtins/to-text.js";
 
-/** `"key" in object`: `$keys` sees own keys only, as JSON objects have no others. */
+/** What every object has from its prototype: `"constructor" in {}` is true. */
+const inherited = Object.getOwnPropertyNames(Object.prototype);
+
+/** `"key" in object`: an own key, as `$keys` sees them, or one that every object inherits. */
 export function lowerIn(node: ts.BinaryExpression, cx: Cx): Expr {
   const [key = b.invalid, object = b.invalid] = lowerOperands([node.left, node.right], cx);
   if (key.kind === "invalid" || object.kind === "invalid") return b.invalid;
   const isName = key.kind === "literal" && !/^(length|\d+)$/.test(String(key.value));
   const allowed = isName ? kinds.object | kinds.array : kinds.object;
   if (!isOnly(object.kinds, allowed)) return refuseOperands([key, object], node, cx);
-  const isKey = (value: Expr): Expr => b.binary("in", toText(key), b.call("keys", [value], kinds.unknown));
+  const isOwn = (value: Expr): Expr => b.binary("in", toText(key), b.call("keys", [value], kinds.unknown));
+  const isInherited = b.binary("in", toText(key), b.array(inherited.map((name) => ({ mode: "element", value: b.literal(name) }))));
+  const isKey = (value: Expr): Expr => {
+    if (key.kind !== "literal") return b.or(isOwn(value), isInherited);
+    return inherited.includes(String(key.value)) ? b.literal(true) : isOwn(value);
+  };
   if (isOnly(object.kinds, kinds.object)) return isKey(object);
   return b.bind(object, "o", (o) => b.and(b.isOfKind(o, kinds.object), isKey(o)));
 }

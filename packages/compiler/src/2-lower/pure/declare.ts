@@ -3,11 +3,13 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { resolveFunction } from "../calls/resolve-function.js";
 import { lowerExpression } from "../expressions/index.js";
+import { refuseHoisted } from "../hoisted.js";
 import { bindPattern } from "../patterns.js";
 import type { PureCx } from "./statements.js";
 
 /** `const a = …`, `let { b } = …` in pure code. A function is inlined where it is called, and needs no value. */
 export function bindDeclaration(node: ts.VariableDeclaration, at: PureCx): void {
+  if (ts.isVariableDeclarationList(node.parent) && node.parent.declarations[0] === node) refuseHoisted(node.parent, at.cx);
   if (ts.isIdentifier(node.name) && resolveFunction(node.name, at.cx)) return;
   bindName(node.name, node.initializer ? lowerExpression(node.initializer, at.cx) : b.nothing, at);
 }

@@ -9,12 +9,14 @@ import { resolveFunction } from "../calls/resolve-function.js";
 import { lowerError } from "../expressions/new.js";
 import { lowerExpression } from "../expressions/index.js";
 import { isStable } from "../expressions/operands.js";
+import { refuseHoisted } from "../hoisted.js";
 import { mayLackLater } from "../may-lack.js";
 import { bindPattern } from "../patterns.js";
 import { isReassigned } from "../reassigned.js";
 
 /** `const a = 1, { b } = c;` in the flow. */
 export function declareVariables(list: ts.VariableDeclarationList, cx: Cx): void {
+  refuseHoisted(list, cx);
   for (const declaration of list.declarations) {
     const { name, initializer } = declaration;
     if (ts.isIdentifier(name) && initializer && resolveFunction(name, cx)) continue;

@@ -97,6 +97,10 @@ export function lowerRounds(
 
 function bindItem(node: ts.ForOfStatement | ts.ForInStatement, item: Expr, cx: Cx): void {
   const { initializer } = node;
-  if (!ts.isVariableDeclarationList(initializer)) assignTo(initializer, item, node, cx);
-  else for (const declaration of initializer.declarations) bindInFlow(declaration.name, item, declaration, cx);
+  if (!ts.isVariableDeclarationList(initializer)) {
+    assignTo(initializer, item, node, cx);
+    return;
+  }
+  refuseHoisted(initializer, cx);
+  for (const declaration of initializer.declarations) bindInFlow(declaration.name, item, declaration, cx);
 }
