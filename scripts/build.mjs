@@ -3,8 +3,12 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 
 const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");
-const { status } = spawnSync(process.execPath, [turbo, "run", "build", "--output-logs=errors-only", ...process.argv.slice(2)], {
-  stdio: "inherit",
-  env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
-});
+const { status } = spawnSync(
+  process.execPath,
+  [turbo, "run", "build", "--output-logs=errors-only", ...process.argv.slice(2)],
+  {
+    stdio: "inherit",
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
+  },
+);
 process.exit(status ?? 1);

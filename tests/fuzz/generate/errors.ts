@@ -1,4 +1,4 @@
-import { type Shape, number, objectOf, string } from "./shape.js";
+import { number, objectOf, type Shape, string } from "./shape.js";
 
 /** The errors that generated programs declare; `data` is undefined where there is none. */
 export interface ErrorPlan {
@@ -7,7 +7,13 @@ export interface ErrorPlan {
 }
 
 export const errors: readonly ErrorPlan[] = [
-  { name: "SoldOut", data: objectOf([{ name: "sku", shape: string }, { name: "left", shape: number }]) },
+  {
+    name: "SoldOut",
+    data: objectOf([
+      { name: "sku", shape: string },
+      { name: "left", shape: number },
+    ]),
+  },
   { name: "Declined", data: objectOf([{ name: "code", shape: string }]) },
   { name: "Closed", data: undefined },
 ];

@@ -26,7 +26,11 @@ function grow(path: Path, depth: number): Path[] {
   const optional = shape.kind === "maybe";
   const parts = object.fields.flatMap((field) => {
     const inner = optional ? maybe(field.shape, "undefined") : field.shape;
-    const part = { text: `${text}${optional ? "?." : "."}${field.name}`, shape: inner, shared: shared && !isValue(inner) };
+    const part = {
+      text: `${text}${optional ? "?." : "."}${field.name}`,
+      shape: inner,
+      shared: shared && !isValue(inner),
+    };
     return grow(part, depth - 1);
   });
   return [path, ...parts];

@@ -53,7 +53,9 @@ function drawInput(draw: Draw): Shape {
 function drawRuns(draw: Draw, plan: Plan, input: Shape): Program["runs"] {
   return Array.from({ length: runsOfProgram }, () => ({
     input: drawValue(draw, input),
-    mocks: Object.fromEntries(plan.steps.flatMap((step) => (draw.chance(45) ? [[step.name, drawMock(draw, step)]] : []))),
+    mocks: Object.fromEntries(
+      plan.steps.flatMap((step) => (draw.chance(45) ? [[step.name, drawMock(draw, step)]] : [])),
+    ),
   }));
 }
 

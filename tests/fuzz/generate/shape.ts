@@ -65,7 +65,8 @@ function print(shape: Shape): string {
 
 const isUnion = ({ kind }: Shape): boolean => kind === "maybe" || kind === "literal";
 
-export const sameShape = (left: Shape, right: Shape): boolean => left === right || (left.kind === right.kind && printShape(left) === printShape(right));
+export const sameShape = (left: Shape, right: Shape): boolean =>
+  left === right || (left.kind === right.kind && printShape(left) === printShape(right));
 
 /** Whether the field may be left out. */
 export const isOptional = ({ shape }: Field): boolean => shape.kind === "maybe" && shape.missing !== "null";
@@ -88,7 +89,14 @@ export function drawShape(draw: Draw, depth: number): Shape {
   if (kind <= 2) return number;
   if (kind <= 4) return string;
   if (kind === 5) return boolean;
-  if (kind === 6) return { kind: "literal", values: draw.pick([["a", "b"], ["x", "y", "z"]]) };
+  if (kind === 6)
+    return {
+      kind: "literal",
+      values: draw.pick([
+        ["a", "b"],
+        ["x", "y", "z"],
+      ]),
+    };
   if (kind <= 9) return listOf(asElement(drawShape(draw, depth - 1)));
   if (kind <= 11) return drawObject(draw, depth - 1);
   if (kind === 12) return { kind: "record", of: drawShape(draw, 0) };

@@ -1,9 +1,9 @@
 import type { Json } from "@stepwright/asl";
 import { type Cx, inFunction, readOnly, type StepPlan } from "./cx.js";
+import type { Draw } from "./draw.js";
 import { errors } from "./errors.js";
 import { expression } from "./expressions/index.js";
 import { drawObject, printShape, type Shape, sameShape } from "./shape.js";
-import type { Draw } from "./draw.js";
 import { drawValue } from "./value.js";
 
 const mostSteps = 5;
@@ -31,7 +31,11 @@ const policies = [
 function createStep(cx: Cx, output: Shape): StepPlan {
   const name = `step${cx.plan.steps.length}`;
   const input = drawObject(cx.draw, 1);
-  const inner = inFunction({ ...cx, frames: [] }, [readOnly("i", input)], { effects: false, result: output, nesting: 3 });
+  const inner = inFunction({ ...cx, frames: [] }, [readOnly("i", input)], {
+    effects: false,
+    result: output,
+    nesting: 3,
+  });
   const failure = cx.draw.chance(35) ? failingLine(inner) : "";
   const policy = cx.draw.pick(policies);
   const body = `{\n${failure}return ${expression(inner, output, 2)};\n}`;

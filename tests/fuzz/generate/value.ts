@@ -3,7 +3,25 @@ import type { Draw } from "./draw.js";
 import type { Shape } from "./shape.js";
 
 const numbers = [0, 1, 2, -1, 3, 10, 0.5, -2.5, 0.1, 7, 100, -7, 1e6, 1.005, 123456789];
-const texts = ["", "a", "b", "abc", "Hello World", "0", " x ", "a,b,c", "é", "日本", "12", "-", "a\"b\\c", "null", "${x}", "{% y %}", "x-y-z"];
+const texts = [
+  "",
+  "a",
+  "b",
+  "abc",
+  "Hello World",
+  "0",
+  " x ",
+  "a,b,c",
+  "é",
+  "日本",
+  "12",
+  "-",
+  'a"b\\c',
+  "null",
+  "${x}",
+  "{% y %}",
+  "x-y-z",
+];
 const keys = ["a", "b", "k1", "x y", "é"];
 
 /** A JSON value of a shape. */

@@ -64,8 +64,7 @@ function listEdits(node: ts.Node, source: string): Edit[] {
   const after = /^\s*[,;]/.exec(source.slice(node.end))?.[0].length ?? 0;
   const before = /[,;]\s*$/.exec(source.slice(0, node.getStart()))?.[0].length ?? 0;
   const edits: Edit[] = [{ start: node.getStart() - (after > 0 ? 0 : before), end: node.end + after, text: "" }];
-  if (ts.isBindingElement(node) && node.initializer)
-    edits.push({ start: node.name.end, end: node.end, text: "" });
+  if (ts.isBindingElement(node) && node.initializer) edits.push({ start: node.name.end, end: node.end, text: "" });
   return edits;
 }
 
@@ -77,7 +76,8 @@ const simplest = ["0", '""', "true", "false", "[]", "{}", "null", "undefined"];
 function expressionEdits(node: ts.Node): Edit[] {
   if (ts.isStringLiteral(node) && node.text.length > 1 && !ts.isImportDeclaration(node.parent))
     return [putInPlace(node, '"a"')];
-  if (ts.isTypeNode(node)) return ts.isUnionTypeNode(node) ? node.types.map((one) => putInPlace(node, one.getText())) : [];
+  if (ts.isTypeNode(node))
+    return ts.isUnionTypeNode(node) ? node.types.map((one) => putInPlace(node, one.getText())) : [];
   if (!ts.isExpression(node) || ts.isIdentifier(node) || ts.isLiteralExpression(node)) return [];
   return [...expressionsIn(node).map((part) => part.getText()), ...simplest].map((text) => putInPlace(node, text));
 }

@@ -39,7 +39,9 @@ function runsOf(program: Program): Program[] {
     return { ...run, mocks };
   });
   const shorterMocks = Object.entries(run.mocks).flatMap(([name, answers]) =>
-    answers.length < 2 ? [] : answers.map((_, index) => ({ ...run, mocks: { ...run.mocks, [name]: answers.toSpliced(index, 1) } })),
+    answers.length < 2
+      ? []
+      : answers.map((_, index) => ({ ...run, mocks: { ...run.mocks, [name]: answers.toSpliced(index, 1) } })),
   );
   const inputs = [...shrinkJson(run.input)].map((input) => ({ ...run, input }));
   return [...fewerMocks, ...shorterMocks, ...inputs].map((smaller) => ({ ...program, runs: [smaller] }));

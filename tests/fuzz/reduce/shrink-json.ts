@@ -7,7 +7,8 @@ export function* shrinkJson(value: Json): Generator<Json> {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
     for (const index of value.keys()) yield value.toSpliced(index, 1);
-    for (const [index, item] of value.entries()) for (const simpler of shrinkJson(item)) yield value.with(index, simpler);
+    for (const [index, item] of value.entries())
+      for (const simpler of shrinkJson(item)) yield value.with(index, simpler);
     return;
   }
   for (const [key, item] of Object.entries(value)) {

@@ -1,5 +1,5 @@
-import { mockError, openMocks } from "@stepwright/runtime";
 import type { StepCall } from "@stepwright/dsl/internal";
+import { mockError, openMocks } from "@stepwright/runtime";
 import type { ProgramRun } from "../generate/cx.js";
 
 /**
@@ -10,7 +10,9 @@ export function answersOf({ mocks }: ProgramRun): (call: StepCall) => StepCall["
     const answers = mocks[name];
     if (answers === undefined || answers.length === 0) return undefined;
     return (input, { attempt }) => {
-      const answer = openMocks({ [name]: answers[(placeOf(JSON.stringify(input)) + attempt) % answers.length] ?? null })(name);
+      const answer = openMocks({
+        [name]: answers[(placeOf(JSON.stringify(input)) + attempt) % answers.length] ?? null,
+      })(name);
       if (answer?.kind === "failure") throw mockError(answer);
       return answer?.value;
     };

@@ -73,10 +73,14 @@ async function judge(
 ): Promise<Verdict> {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const bugs = errors.filter(({ code }) => code.startsWith("SW9") || code === "SW4002");
-  if (bugs.length > 0) return { kind: "crash", details: bugs.map(({ code, message }) => `${code} ${message.replaceAll(name, "it")}`) };
+  if (bugs.length > 0)
+    return { kind: "crash", details: bugs.map(({ code, message }) => `${code} ${message.replaceAll(name, "it")}`) };
   if (!machine) {
     if (errors.length === 0) return { kind: "crash", details: ["There is neither a machine nor an error."] };
-    return { kind: "refused", details: errors.map(({ code, message, line, column }) => `${code} ${line}:${column} ${message}`) };
+    return {
+      kind: "refused",
+      details: errors.map(({ code, message, line, column }) => `${code} ${line}:${column} ${message}`),
+    };
   }
   const problems = validateDefinition(machine.definition).filter(({ severity }) => severity === "ERROR");
   if (problems.length > 0) return { kind: "invalid", details: problems.map((problem) => JSON.stringify(problem)) };
@@ -94,10 +98,20 @@ async function importWorkflow(path: string): Promise<Workflow<never, unknown>> {
   return module.it;
 }
 
-async function compareRun(workflow: Workflow<never, unknown>, machine: CompiledWorkflow, run: ProgramRun): Promise<readonly string[]> {
+async function compareRun(
+  workflow: Workflow<never, unknown>,
+  machine: CompiledWorkflow,
+  run: ProgramRun,
+): Promise<readonly string[]> {
   try {
     const { input } = run;
-    const both = await runBoth({ workflow, definition: machine.definition, input, answers: answersOf(run), startAt: Date.UTC(2026, 0, 1) });
+    const both = await runBoth({
+      workflow,
+      definition: machine.definition,
+      input,
+      answers: answersOf(run),
+      startAt: Date.UTC(2026, 0, 1),
+    });
     return both.differences;
   } catch (error) {
     return [`runBoth threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];

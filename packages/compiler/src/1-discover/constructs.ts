@@ -1,5 +1,5 @@
 import { manifest } from "@stepwright/dsl/manifest";
-import type { ts } from "#typescript";
+import { ts } from "#typescript";
 import type { ProjectUnit } from "./project.js";
 import { isTopLevel, symbolOf } from "./symbols.js";
 
@@ -21,4 +21,22 @@ export function constructOf(
   return packageNameOf(declaration.getSourceFile().fileName) === "@stepwright/dsl"
     ? constructs[symbol.name]
     : undefined;
+}
+
+/** The calls of a helper in a file, in source order. */
+export function findCallsOf(construct: string, file: ts.SourceFile, unit: ProjectUnit): ts.CallExpression[] {
+  const found: ts.CallExpression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && isNamed(node.expression) && constructOf(node.expression, unit) === construct) {
+      found.push(node);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** `workflow(…)` or `sw.workflow(…)`: what else is called is no import, and need not be resolved. */
+function isNamed(callee: ts.Expression): boolean {
+  return ts.isIdentifier(callee) || (ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression));
 }

@@ -197,3 +197,11 @@ test("files of several configurations are compiled together", () => {
   expect(workflows.map((one) => one.source.file)).toEqual(["one/a.workflow.ts", "two/b.workflow.ts"]);
   expect(diagnostics.map((one) => one.code)).toEqual([discovery.duplicateWorkflow.code]);
 });
+
+test("an error whose name belongs to AWS is refused where it is declared", () => {
+  const { diagnostics } = run({
+    "errors.ts": `import { stepError as make } from "@stepwright/dsl";\nexport const Mine = make("States.Mine")();\nexport const Fine = make("Mine")();`,
+    "a.workflow.ts": `import { workflow } from "@stepwright/dsl";\nimport { Mine } from "./errors.js";\nvoid Mine;\nexport const a = workflow("a", async (input: { n: number }) => input.n);`,
+  });
+  expect(diagnostics).toMatchObject([{ code: discovery.badErrorName.code, origin: { file: "errors.ts" } }]);
+});

@@ -2,6 +2,7 @@ import { ts } from "#typescript";
 import { discovery } from "../diagnostics/codes/discover.js";
 import type { Diagnostic } from "../diagnostics/define.js";
 import type { ProgramSources } from "../result.js";
+import { checkErrorNames } from "./declared-errors.js";
 import { createProgram, type DiscoveredProgram } from "./program.js";
 import { createProject, type DiscoveredProject, type ProjectOptions, type ProjectUnit } from "./project.js";
 import { listProjectFiles } from "./project-files.js";
@@ -47,6 +48,7 @@ function discoverUnit(unit: ProjectUnit, report: Report): DiscoveredWorkflow[] {
   if ([...broken].some((file) => file === undefined || !own.has(file))) return [];
   const reading = createUnitReading(unit, report);
   const sources = readSources(unit);
+  for (const file of listProjectFiles(unit.program, unit.packageNameOf)) checkErrorNames(file, unit, reading);
   return [...own].flatMap(([path, file]) => {
     if (broken.has(path)) return [];
     return findWorkflows(file, unit, reading).map((source) => ({

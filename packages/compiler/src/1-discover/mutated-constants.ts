@@ -20,10 +20,8 @@ const mutating: ReadonlySet<string> = new Set([
 export function createIsMutated(files: readonly ts.SourceFile[], checker: ts.TypeChecker): IsMutated {
   let mutated: ReadonlySet<ts.Node> | undefined;
   return (declaration) => {
-    const { initializer } = declaration;
-    const value = initializer && skipOuter(initializer);
-    if (value === undefined || !(ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value)))
-      return false;
+    const value = declaration.initializer && skipOuter(declaration.initializer);
+    if (value === undefined || ts.isLiteralExpression(value) || ts.isPrefixUnaryExpression(value)) return false;
     mutated ??= findMutated(files, checker);
     return mutated.has(declaration);
   };

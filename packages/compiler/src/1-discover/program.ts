@@ -23,6 +23,8 @@ export interface DiscoveredProgram {
   isStep(target: ts.Expression): boolean;
   policyOf(options: readonly (ts.Expression | undefined)[], extra?: readonly string[]): Policy;
   constantOf(node: ts.Expression): { readonly value: unknown } | undefined;
+  /** Whether the program changes what a constant holds, so that its initializer does not say what it is. */
+  isMutated(declaration: ts.VariableDeclaration): boolean;
 }
 
 /** The view of one workflow: names of steps are unique in it. */
@@ -63,6 +65,7 @@ export function createProgram(unit: ProjectUnit, reading: UnitReading): Discover
     },
     isStep: (target) => isStepValue(target, unit),
     policyOf: (options, extra = []) => readPolicy(options, extra, reading),
+    isMutated: reading.isMutated,
     constantOf: (node) => {
       const folded = reading.fold(node);
       return folded.ok ? { value: folded.value } : undefined;

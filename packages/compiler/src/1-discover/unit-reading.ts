@@ -1,7 +1,7 @@
 import { ts } from "#typescript";
 import type { Diagnostic } from "../diagnostics/define.js";
 import { foldStatic } from "./fold/fold.js";
-import { createIsMutated } from "./mutated-constants.js";
+import { createIsMutated, type IsMutated } from "./mutated-constants.js";
 import type { ProjectUnit } from "./project.js";
 import { listProjectFiles } from "./project-files.js";
 import type { Reading } from "./reading.js";
@@ -11,6 +11,7 @@ import { symbolOf } from "./symbols.js";
 /** What is found out once for all workflows of a unit. */
 export interface UnitReading extends Reading {
   readonly subclassesOf: SubclassesOf;
+  readonly isMutated: IsMutated;
 }
 
 export function createUnitReading(unit: ProjectUnit, report: (diagnostic: Diagnostic) => void): UnitReading {
@@ -27,6 +28,7 @@ export function createUnitReading(unit: ProjectUnit, report: (diagnostic: Diagno
     },
     originOf: (node) => (node === undefined ? undefined : paths.originOf(node)),
     report,
+    isMutated,
     subclassesOf: createSubclasses(files, checker),
   };
 }

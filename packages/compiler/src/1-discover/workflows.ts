@@ -1,6 +1,6 @@
 import { ts } from "#typescript";
 import { discovery } from "../diagnostics/codes/discover.js";
-import { constructOf } from "./constructs.js";
+import { findCallsOf } from "./constructs.js";
 import type { ProjectUnit } from "./project.js";
 import type { Reading } from "./reading.js";
 import { skipOuter } from "./symbols.js";
@@ -20,30 +20,13 @@ export interface WorkflowSource {
 
 /** The workflows of a file, and what is wrong with those that cannot be compiled. */
 export function findWorkflows(file: ts.SourceFile, unit: ProjectUnit, reading: Reading): WorkflowSource[] {
-  const calls = findCalls(file, unit);
+  const calls = findCallsOf("workflow", file, unit);
   if (calls.length === 0) {
     const path = unit.paths.relativeOf(file.fileName);
     const start = { file: path, start: 0, end: 0 };
     reading.report(discovery.noWorkflow(start, { file: path }));
   }
   return calls.flatMap((call) => readWorkflow(call, unit, reading) ?? []);
-}
-
-function findCalls(file: ts.SourceFile, unit: ProjectUnit): ts.CallExpression[] {
-  const found: ts.CallExpression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && isNamed(node.expression) && constructOf(node.expression, unit) === "workflow") {
-      found.push(node);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
-}
-
-/** `workflow(…)` or `sw.workflow(…)`: what else is called is no import, and need not be resolved. */
-function isNamed(callee: ts.Expression): boolean {
-  return ts.isIdentifier(callee) || (ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression));
 }
 
 function readWorkflow(call: ts.CallExpression, unit: ProjectUnit, reading: Reading): WorkflowSource | undefined {

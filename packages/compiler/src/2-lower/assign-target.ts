@@ -1,4 +1,5 @@
 import { ts } from "#typescript";
+import { toText } from "../builtins/to-text.js";
 import { lowering } from "../diagnostics/codes/lower.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
@@ -7,11 +8,10 @@ import type { Binding } from "./bindings.js";
 import type { Cx } from "./cx.js";
 import { lowerExpression } from "./expressions/index.js";
 import { override } from "./expressions/object.js";
-import { toText } from "../builtins/to-text.js";
 import { finite } from "./expressions/operands.js";
-import { skipOuter } from "./skip-outer.js";
 import { isOwned } from "./ownership.js";
 import { bindPattern } from "./patterns.js";
+import { skipOuter } from "./skip-outer.js";
 
 /** The value an assignment target has now. */
 export function readTarget(target: ts.Expression, cx: Cx): Expr {
@@ -23,14 +23,20 @@ export function assignTo(target: ts.Expression, value: Expr, node: ts.Node, cx: 
   const place = skipOuter(target);
   if (value.kind === "invalid") return value;
   if (ts.isIdentifier(place)) return assignName(place, value, node, cx);
-  if (ts.isPropertyAccessExpression(place) || ts.isElementAccessExpression(place)) return assignPart(place, value, node, cx);
+  if (ts.isPropertyAccessExpression(place) || ts.isElementAccessExpression(place))
+    return assignPart(place, value, node, cx);
   if (ts.isArrayLiteralExpression(place) || ts.isObjectLiteralExpression(place)) {
     bindPattern(place, value, cx, (name, part) => {
       assignTo(name, part, node, cx);
     });
     return value;
   }
-  return cx.report(lowering.unsupportedSyntax(cx.origin(place), { syntax: "This assignment target", instead: "Assign to a name or a property." }));
+  return cx.report(
+    lowering.unsupportedSyntax(cx.origin(place), {
+      syntax: "This assignment target",
+      instead: "Assign to a name or a property.",
+    }),
+  );
 }
 
 function assignName(name: ts.Identifier, value: Expr, node: ts.Node, cx: Cx): Expr {
@@ -43,9 +49,19 @@ function assignName(name: ts.Identifier, value: Expr, node: ts.Node, cx: Cx): Ex
 }
 
 /** Gives a bound name a new value: an assignment in the flow, a new version in pure code. */
-export function assignBinding(symbol: ts.Symbol, binding: Binding, value: Expr, name: string, node: ts.Node, cx: Cx): Expr {
+export function assignBinding(
+  symbol: ts.Symbol,
+  binding: Binding,
+  value: Expr,
+  name: string,
+  node: ts.Node,
+  cx: Cx,
+): Expr {
   if (cx.flow === undefined) return rebindPure(symbol, binding, value, name, node, cx);
-  if (binding.kind !== "variable") return cx.report(lowering.unsupportedSyntax(cx.origin(node), { syntax: `Writing \`${name}\``, instead: "Declare it with `let`." }));
+  if (binding.kind !== "variable")
+    return cx.report(
+      lowering.unsupportedSyntax(cx.origin(node), { syntax: `Writing \`${name}\``, instead: "Declare it with `let`." }),
+    );
   if (binding.region !== cx.flow.region.id) {
     return cx.report(lowering.outerWrite(cx.origin(node), { name, where: "branch" }));
   }
@@ -67,7 +83,12 @@ function rebindPure(symbol: ts.Symbol, binding: Binding, value: Expr, name: stri
 }
 
 /** `object.key = value`: the name gets a new object with that part changed (§ mutation: only of a value nothing else holds). */
-function assignPart(place: ts.PropertyAccessExpression | ts.ElementAccessExpression, value: Expr, node: ts.Node, cx: Cx): Expr {
+function assignPart(
+  place: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  value: Expr,
+  node: ts.Node,
+  cx: Cx,
+): Expr {
   const root = rootOf(place);
   if (root === undefined || !isOwned(root, place.expression, cx)) {
     return cx.report(lowering.aliasedMutation(cx.origin(place), { name: (root ?? place).getText() }));
@@ -79,7 +100,8 @@ function assignPart(place: ts.PropertyAccessExpression | ts.ElementAccessExpress
 
 function changedBase(place: ts.PropertyAccessExpression | ts.ElementAccessExpression, value: Expr, cx: Cx): Expr {
   const base = lowerExpression(place.expression, cx);
-  if (ts.isPropertyAccessExpression(place) && place.name.text === "length" && mayBe(base.kinds, kinds.array)) return truncate(base, value);
+  if (ts.isPropertyAccessExpression(place) && place.name.text === "length" && mayBe(base.kinds, kinds.array))
+    return truncate(base, value);
   if (ts.isPropertyAccessExpression(place)) return override(base, b.literal(place.name.text), value);
   const key = lowerExpression(place.argumentExpression, cx);
   if (mayBe(base.kinds, kinds.array)) return replaceAt(base, key, value);
@@ -91,8 +113,15 @@ function truncate(list: Expr, length: Expr): Expr {
   if (length.kind === "literal" && length.value === 0) return b.emptyArray;
   return b.bindAll([list, length], ["a", "n"], ([a = list, n = length]) => {
     const [element, index] = [b.makeLocal("e"), b.makeLocal("i")];
-    const kept = b.sequence("filter", [a, b.lambda([element, index], b.binary("<", b.localOf(index, kinds.integer), n))]);
-    return b.cond(b.binary("<=", n, b.call("count", [a], kinds.integer)), kept, b.raise("RangeError: the length leaves holes in the array"));
+    const kept = b.sequence("filter", [
+      a,
+      b.lambda([element, index], b.binary("<", b.localOf(index, kinds.integer), n)),
+    ]);
+    return b.cond(
+      b.binary("<=", n, b.call("count", [a], kinds.integer)),
+      kept,
+      b.raise("RangeError: the length leaves holes in the array"),
+    );
   });
 }
 
@@ -103,14 +132,21 @@ function replaceAt(list: Expr, index: Expr, value: Expr): Expr {
     const [element, position] = [b.makeLocal("e"), b.makeLocal("j")];
     const changed = b.sequence("map", [
       a,
-      b.lambda([element, position], b.cond(b.binary("=", b.localOf(position, kinds.integer), i), v, b.localOf(element, kinds.json))),
+      b.lambda(
+        [element, position],
+        b.cond(b.binary("=", b.localOf(position, kinds.integer), i), v, b.localOf(element, kinds.json)),
+      ),
     ]);
     const appended = b.array([
       { mode: "spread", value: a },
       { mode: "element", value: v },
     ]);
     const isInside = b.and(b.binary(">=", i, b.literal(0)), b.binary("<", i, count));
-    return b.cond(isInside, changed, b.cond(b.binary("=", i, count), appended, b.raise("RangeError: the index leaves a hole in the array")));
+    return b.cond(
+      isInside,
+      changed,
+      b.cond(b.binary("=", i, count), appended, b.raise("RangeError: the index leaves a hole in the array")),
+    );
   });
 }
 

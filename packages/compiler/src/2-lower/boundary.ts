@@ -29,6 +29,7 @@ function isPart(node: ts.Node): boolean {
 
 function isBoundedFunction(fn: ts.Node | undefined, cx: Cx): boolean {
   let at = fn?.parent;
-  while (at && (ts.isPropertyAssignment(at) || ts.isObjectLiteralExpression(at) || ts.isArrayLiteralExpression(at))) at = at.parent;
+  while (at && (ts.isPropertyAssignment(at) || ts.isObjectLiteralExpression(at) || ts.isArrayLiteralExpression(at)))
+    at = at.parent;
   return at !== undefined && ts.isCallExpression(at) && bounded.has(cx.program.constructOf(at.expression) ?? "");
 }

@@ -1,14 +1,15 @@
 import { ts } from "#typescript";
 import type { FunctionNode } from "./bindings.js";
-import type { Cx } from "./cx.js";
 import { resolveFunction } from "./calls/resolve-function.js";
+import type { Cx } from "./cx.js";
 import { isMutatingCall } from "./mutations.js";
 
 const assignments: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken]);
 
 /** Whether a node is itself an effect: it suspends, writes a variable, or throws. */
 function isEffect(node: ts.Node, cx: Cx, seen: ReadonlySet<ts.Node>): boolean {
-  if (ts.isAwaitExpression(node) || ts.isThrowStatement(node) || ts.isTryStatement(node) || ts.isDeleteExpression(node)) return true;
+  if (ts.isAwaitExpression(node) || ts.isThrowStatement(node) || ts.isTryStatement(node) || ts.isDeleteExpression(node))
+    return true;
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return assignments.has(node.operator);
   if (ts.isBinaryExpression(node)) return isAssignmentOperator(node.operatorToken.kind);
   if (!ts.isCallExpression(node)) return false;
@@ -26,7 +27,9 @@ export function isAssignmentOperator(kind: ts.SyntaxKind): boolean {
 /** Whether evaluating the expression does more than compute a value. Functions inside count only where they are called. */
 export function hasEffects(node: ts.Node, cx: Cx, seen: ReadonlySet<ts.Node> = new Set()): boolean {
   if (ts.isFunctionLike(node)) return false;
-  return isEffect(node, cx, seen) || (ts.forEachChild(node, (child) => hasEffects(child, cx, seen) || undefined) ?? false);
+  return (
+    isEffect(node, cx, seen) || (ts.forEachChild(node, (child) => hasEffects(child, cx, seen) || undefined) ?? false)
+  );
 }
 
 /** Whether a function suspends, throws or catches: such a body needs states of its own. Writes of its own locals do not count. */

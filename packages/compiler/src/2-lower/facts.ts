@@ -1,8 +1,8 @@
 import { ts } from "#typescript";
-import type { Cx } from "./cx.js";
-import { alwaysLeaves } from "./pure/exits.js";
-import { isAssignmentOperator } from "./effects.js";
 import { rootOf } from "./assign-target.js";
+import type { Cx } from "./cx.js";
+import { isAssignmentOperator } from "./effects.js";
+import { alwaysLeaves } from "./pure/exits.js";
 import { skipOuter } from "./skip-outer.js";
 
 /** What a test says of an expression where it holds (`isTrue`), or where it does not. */
@@ -31,9 +31,14 @@ function isKnown(node: ts.Expression, says: Reads, cx: Cx): boolean {
   for (let at: ts.Node = node; at.parent && !ts.isFunctionLike(at); at = at.parent) {
     const { parent } = at;
     const isSafe = (within: ts.Node, from: number): boolean =>
-      !isWritten(within, from, node.getStart(), symbol, cx) && !loops.some((loop) => isWritten(loop, loop.pos, loop.end, symbol, cx));
+      !isWritten(within, from, node.getStart(), symbol, cx) &&
+      !loops.some((loop) => isWritten(loop, loop.pos, loop.end, symbol, cx));
     for (const [test, isTrue] of testsBefore(at, parent)) {
-      if (says(skipOuter(test), isTrue, text) && isSafe(ts.isBlock(parent) ? parent : at, ts.isBlock(parent) ? test.end : at.pos)) return true;
+      if (
+        says(skipOuter(test), isTrue, text) &&
+        isSafe(ts.isBlock(parent) ? parent : at, ts.isBlock(parent) ? test.end : at.pos)
+      )
+        return true;
     }
     if (ts.isIterationStatement(parent, false)) loops.push(parent);
   }
@@ -42,9 +47,13 @@ function isKnown(node: ts.Expression, says: Reads, cx: Cx): boolean {
 
 /** The tests that a child of a node stands behind. */
 function testsBefore(at: ts.Node, parent: ts.Node): (readonly [ts.Expression, boolean])[] {
-  if (ts.isConditionalExpression(parent) && at !== parent.condition) return [[parent.condition, at === parent.whenTrue]];
+  if (ts.isConditionalExpression(parent) && at !== parent.condition)
+    return [[parent.condition, at === parent.whenTrue]];
   if (ts.isIfStatement(parent) && at !== parent.expression) return [[parent.expression, at === parent.thenStatement]];
-  if ((ts.isWhileStatement(parent) || (ts.isForStatement(parent) && at === parent.statement)) && at === parent.statement) {
+  if (
+    (ts.isWhileStatement(parent) || (ts.isForStatement(parent) && at === parent.statement)) &&
+    at === parent.statement
+  ) {
     const test = ts.isWhileStatement(parent) ? parent.expression : parent.condition;
     return test ? [[test, true]] : [];
   }
@@ -54,7 +63,8 @@ function testsBefore(at: ts.Node, parent: ts.Node): (readonly [ts.Expression, bo
   }
   if (!ts.isBlock(parent)) return [];
   return parent.statements.flatMap((one) => {
-    const isGuard = one.end <= at.pos && ts.isIfStatement(one) && alwaysLeaves(one.thenStatement) && one.elseStatement === undefined;
+    const isGuard =
+      one.end <= at.pos && ts.isIfStatement(one) && alwaysLeaves(one.thenStatement) && one.elseStatement === undefined;
     return isGuard ? [[one.expression, false] as const] : [];
   });
 }
@@ -80,16 +90,20 @@ function writeTarget(node: ts.Node): ts.Expression | undefined {
     const counts = node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
     return counts ? node.operand : undefined;
   }
-  return ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) ? mutated(node.expression) : undefined;
+  return ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
+    ? mutated(node.expression)
+    : undefined;
 }
 
 const mutating: ReadonlySet<string> = new Set(["push", "pop", "shift", "unshift", "splice", "fill"]);
-const mutated = (callee: ts.PropertyAccessExpression): ts.Expression | undefined => (mutating.has(callee.name.text) ? callee.expression : undefined);
+const mutated = (callee: ts.PropertyAccessExpression): ts.Expression | undefined =>
+  mutating.has(callee.name.text) ? callee.expression : undefined;
 
 /** Splits `a && b` that holds, `a || b` that does not, and `!a`. */
 function split(test: ts.Expression, isTrue: boolean): (readonly [ts.Expression, boolean])[] {
   const inner = skipOuter(test);
-  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken) return split(inner.operand, !isTrue);
+  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
+    return split(inner.operand, !isTrue);
   if (ts.isBinaryExpression(inner)) {
     const joins = isTrue ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken;
     if (inner.operatorToken.kind === joins) return [...split(inner.left, isTrue), ...split(inner.right, isTrue)];

@@ -1,7 +1,7 @@
 import { ts } from "#typescript";
+import type { FunctionNode } from "./bindings.js";
 import { builtinIdOf } from "./calls/builtin-id.js";
 import { resolveFunction } from "./calls/resolve-function.js";
-import type { FunctionNode } from "./bindings.js";
 import type { Cx } from "./cx.js";
 import { keptDepth } from "./ownership.js";
 import { skipOuter } from "./skip-outer.js";
@@ -18,10 +18,14 @@ export function freshDepth(node: ts.Expression, cx: Cx): number {
 
 function depthOf(value: ts.Expression, cx: Cx): number {
   if (isPrimitive(value, cx)) return Number.POSITIVE_INFINITY;
-  if (ts.isArrayLiteralExpression(value)) return least(value.elements.map((one) => (ts.isSpreadElement(one) ? ofParts(one.expression, cx) : 1 + freshDepth(one, cx))));
+  if (ts.isArrayLiteralExpression(value))
+    return least(
+      value.elements.map((one) => (ts.isSpreadElement(one) ? ofParts(one.expression, cx) : 1 + freshDepth(one, cx))),
+    );
   if (ts.isObjectLiteralExpression(value)) return least(value.properties.map((one) => ofProperty(one, cx)));
   if (ts.isAwaitExpression(value)) return ofAwaited(skipOuter(value.expression), cx);
-  if (ts.isConditionalExpression(value)) return Math.min(freshDepth(value.whenTrue, cx), freshDepth(value.whenFalse, cx));
+  if (ts.isConditionalExpression(value))
+    return Math.min(freshDepth(value.whenTrue, cx), freshDepth(value.whenFalse, cx));
   if (ts.isBinaryExpression(value)) return ofBinary(value, cx);
   if (ts.isNewExpression(value)) return 1;
   return ts.isCallExpression(value) ? ofCall(value, cx) : 0;
@@ -85,8 +89,10 @@ export const returningThis: ReadonlySet<string> = new Set(["sort", "reverse", "f
 
 function ofCall(node: ts.CallExpression, cx: Cx): number {
   const callee = skipOuter(node.expression);
-  if (ts.isPropertyAccessExpression(callee) && builtinIdOf(callee.name, cx) !== undefined) return ofMethod(node, callee, cx);
-  if (ts.isIdentifier(callee) && builtinIdOf(callee, cx) !== undefined) return callee.text === "structuredClone" ? Number.POSITIVE_INFINITY : 1;
+  if (ts.isPropertyAccessExpression(callee) && builtinIdOf(callee.name, cx) !== undefined)
+    return ofMethod(node, callee, cx);
+  if (ts.isIdentifier(callee) && builtinIdOf(callee, cx) !== undefined)
+    return callee.text === "structuredClone" ? Number.POSITIVE_INFINITY : 1;
   const fn = resolveFunction(callee, cx);
   return fn === undefined ? 0 : ofReturned(fn, cx);
 }
@@ -101,7 +107,8 @@ function ofMethod(node: ts.CallExpression, callee: ts.PropertyAccessExpression, 
     if (fn === undefined) return 1;
     return name === "flatMap" ? Math.max(1, ofReturned(fn, cx)) : 1 + ofReturned(fn, cx);
   }
-  if (name === "assign") return first ? Math.min(freshDepth(first, cx), ...node.arguments.slice(1).map((one) => ofParts(one, cx))) : 0;
+  if (name === "assign")
+    return first ? Math.min(freshDepth(first, cx), ...node.arguments.slice(1).map((one) => ofParts(one, cx))) : 0;
   if (returningThis.has(name)) return freshDepth(callee.expression, cx);
   return copying.has(name) ? 1 : 0;
 }
@@ -142,7 +149,12 @@ function returnsIn(body: ts.Node): ts.Expression[] {
   return found;
 }
 
-const structured = ts.TypeFlags.Object | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter | ts.TypeFlags.NonPrimitive;
+const structured =
+  ts.TypeFlags.Object |
+  ts.TypeFlags.Any |
+  ts.TypeFlags.Unknown |
+  ts.TypeFlags.TypeParameter |
+  ts.TypeFlags.NonPrimitive;
 
 /** Whether the value is text, a number or the like, which no one can change. */
 export const isPrimitive = (node: ts.Node, cx: Cx): boolean => isPrimitiveType(cx.checker.getTypeAtLocation(node), cx);

@@ -23,23 +23,38 @@ export function isHarmlessUse(node: ts.Node, change: Change, cx: Cx): boolean {
   const { parent } = use;
   if (change.level < 0) return true;
   const keepsParts = change.level === 0 || hasPlainParts(cx.checker.getTypeAtLocation(use), cx);
-  if ((ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === use) return isHarmlessRead(parent, keepsParts, change, cx);
+  if ((ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === use)
+    return isHarmlessRead(parent, keepsParts, change, cx);
   if (ts.isBinaryExpression(parent)) return isHarmlessOperand(parent, use, change, cx);
   if (ts.isConditionalExpression(parent)) return parent.condition === use || isHarmlessUse(parent, change, cx);
   if (ts.isAwaitExpression(parent)) return isHarmlessUse(parent, change, cx);
-  if (ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent)) return keepsParts || isPartOfBoundary(use, change, cx);
+  if (ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent))
+    return keepsParts || isPartOfBoundary(use, change, cx);
   if (ts.isForOfStatement(parent)) return parent.initializer === use || keepsParts;
   if (ts.isVariableDeclaration(parent)) return !ts.isIdentifier(parent.name) && keepsParts;
   if (ts.isReturnStatement(parent)) return endsAtOnce(parent, change, cx);
-  return isReadOnly(parent, use) || isHarmlessArgument(parent, use, keepsParts, change, cx) || isPartOfBoundary(use, change, cx);
+  return (
+    isReadOnly(parent, use) ||
+    isHarmlessArgument(parent, use, keepsParts, change, cx) ||
+    isPartOfBoundary(use, change, cx)
+  );
 }
 
 const isTransparent = (node: ts.Node): boolean =>
-  ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node);
+  ts.isParenthesizedExpression(node) ||
+  ts.isAsExpression(node) ||
+  ts.isNonNullExpression(node) ||
+  ts.isSatisfiesExpression(node);
 
 /** Places where only the truth, the type or the text of a value matters, or that write it. */
 function isReadOnly(parent: ts.Node, use: ts.Node): boolean {
-  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent) || ts.isSwitchStatement(parent)) return true;
+  if (
+    ts.isIfStatement(parent) ||
+    ts.isWhileStatement(parent) ||
+    ts.isDoStatement(parent) ||
+    ts.isSwitchStatement(parent)
+  )
+    return true;
   if (ts.isForInStatement(parent) || ts.isCaseClause(parent) || ts.isForStatement(parent)) return true;
   return (
     ts.isTemplateSpan(parent) ||
@@ -53,7 +68,12 @@ function isReadOnly(parent: ts.Node, use: ts.Node): boolean {
   );
 }
 
-function isHarmlessRead(part: ts.PropertyAccessExpression | ts.ElementAccessExpression, keepsParts: boolean, change: Change, cx: Cx): boolean {
+function isHarmlessRead(
+  part: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  keepsParts: boolean,
+  change: Change,
+  cx: Cx,
+): boolean {
   const call = part.parent;
   if (ts.isPropertyAccessExpression(part) && ts.isCallExpression(call) && call.expression === part) {
     if (returningThis.has(part.name.text)) return isHarmlessUse(call, change, cx);
@@ -66,7 +86,10 @@ function isHarmlessRead(part: ts.PropertyAccessExpression | ts.ElementAccessExpr
 function answersNoPart(call: ts.CallExpression, method: string, cx: Cx): boolean {
   if (call.arguments.some((one) => ts.isFunctionLike(one) && assignedIn(one, cx).length > 0)) return false;
   if (isPrimitive(call, cx)) return true;
-  return ["map", "flatMap", "flat", "keys", "filter", "slice", "concat"].includes(method) && hasPlainParts(cx.checker.getTypeAtLocation(call), cx);
+  return (
+    ["map", "flatMap", "flat", "keys", "filter", "slice", "concat"].includes(method) &&
+    hasPlainParts(cx.checker.getTypeAtLocation(call), cx)
+  );
 }
 
 function isHarmlessOperand(node: ts.BinaryExpression, use: ts.Node, change: Change, cx: Cx): boolean {
@@ -80,20 +103,30 @@ function isHarmlessOperand(node: ts.BinaryExpression, use: ts.Node, change: Chan
 /** Whether a `return` ends the life of the names of its function: no `finally` that follows speaks of it, and no caller goes on with them. */
 function endsAtOnce(statement: ts.ReturnStatement, { name }: Change, cx: Cx): boolean {
   for (let at: ts.Node = statement; at.parent; at = at.parent) {
-    if (ts.isTryStatement(at.parent) && at.parent.finallyBlock && at.parent.finallyBlock !== at && mentions(at.parent.finallyBlock, name)) return false;
+    if (
+      ts.isTryStatement(at.parent) &&
+      at.parent.finallyBlock &&
+      at.parent.finallyBlock !== at &&
+      mentions(at.parent.finallyBlock, name)
+    )
+      return false;
     if (ts.isFunctionLike(at)) return isBounded(at, cx);
   }
   return false;
 }
 
 const mentions = (node: ts.Node, name: string): boolean =>
-  (ts.isIdentifier(node) && node.text === name) || (ts.forEachChild(node, (child) => mentions(child, name) || undefined) ?? false);
+  (ts.isIdentifier(node) && node.text === name) ||
+  (ts.forEachChild(node, (child) => mentions(child, name) || undefined) ?? false);
 
 /** Whether what a function answers crosses a boundary: the body of a workflow, of a branch, of an iteration. */
 function isBounded(fn: ts.Node, cx: Cx): boolean {
   let at = fn.parent;
-  while (ts.isPropertyAssignment(at) || ts.isObjectLiteralExpression(at) || ts.isArrayLiteralExpression(at)) at = at.parent;
-  return ts.isCallExpression(at) && ["workflow", "map", "parallel"].includes(cx.program.constructOf(at.expression) ?? "");
+  while (ts.isPropertyAssignment(at) || ts.isObjectLiteralExpression(at) || ts.isArrayLiteralExpression(at))
+    at = at.parent;
+  return (
+    ts.isCallExpression(at) && ["workflow", "map", "parallel"].includes(cx.program.constructOf(at.expression) ?? "")
+  );
 }
 
 /** Functions of the library that answer an object they are given. */
@@ -106,9 +139,11 @@ function isHarmlessArgument(parent: ts.Node, use: ts.Node, keepsParts: boolean, 
   const callee = parent.expression;
   if (!ts.isPropertyAccessExpression(callee) || builtinIdOf(callee.name, cx) === undefined) return false;
   const name = callee.name.text;
-  if (name === "assign" && parent.arguments[0] === use) return ts.isExpressionStatement(parent.parent) || isHarmlessUse(parent, change, cx);
+  if (name === "assign" && parent.arguments[0] === use)
+    return ts.isExpressionStatement(parent.parent) || isHarmlessUse(parent, change, cx);
   if (name === "assign" || name === "concat") return keepsParts;
-  const isStatic = ts.isIdentifier(callee.expression) && ["JSON", "Object", "Array", "Math"].includes(callee.expression.text);
+  const isStatic =
+    ts.isIdentifier(callee.expression) && ["JSON", "Object", "Array", "Math"].includes(callee.expression.text);
   if (!isStatic) return false;
   return passing.has(name) ? isHarmlessUse(parent, change, cx) : keepsParts || isPrimitive(parent, cx);
 }

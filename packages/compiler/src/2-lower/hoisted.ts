@@ -7,5 +7,10 @@ export function refuseHoisted(list: ts.VariableDeclarationList, cx: Cx): void {
   const kind = list.flags & ts.NodeFlags.BlockScoped;
   if (kind === ts.NodeFlags.Let || kind === ts.NodeFlags.Const) return;
   const word = list.getText().split(/\s/)[0] ?? "var";
-  cx.report(lowering.unsupportedSyntax(cx.origin(list), { syntax: `\`${word}\``, instead: "Use `let` or `const`, whose names belong to the block they stand in." }));
+  cx.report(
+    lowering.unsupportedSyntax(cx.origin(list), {
+      syntax: `\`${word}\``,
+      instead: "Use `let` or `const`, whose names belong to the block they stand in.",
+    }),
+  );
 }

@@ -5,9 +5,9 @@ import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../ir/kinds.js";
 import type { Cx } from "./cx.js";
+import { lowerExpression } from "./expressions/index.js";
 import { elementKindsOf } from "./kinds-of-type.js";
 import { skipOuter } from "./skip-outer.js";
-import { lowerExpression } from "./expressions/index.js";
 
 /** What `for … of`, `map` and `Promise.all` walk over. */
 export function lowerIterable(node: ts.Expression, cx: Cx): Expr {
@@ -20,7 +20,8 @@ export function lowerIterable(node: ts.Expression, cx: Cx): Expr {
 /** The list inside `new Set(list)` of scalars, which is walked in the order of first appearance; identity of objects is not modelled. */
 function distinctOf(node: ts.Expression, cx: Cx): ts.Expression | undefined {
   const made = skipOuter(node);
-  if (!ts.isNewExpression(made) || !ts.isIdentifier(made.expression) || made.expression.text !== "Set") return undefined;
+  if (!ts.isNewExpression(made) || !ts.isIdentifier(made.expression) || made.expression.text !== "Set")
+    return undefined;
   const [list] = made.arguments ?? [];
   const element = list && elementKindsOf(cx.checker.getTypeAtLocation(list), cx.checker);
   return list !== undefined && element !== undefined && isOnly(element, kinds.scalar) ? list : undefined;

@@ -34,9 +34,12 @@ function kindsOfObject(type: ts.Type, checker: ts.TypeChecker): Kinds {
   if (checker.isArrayType(type) || checker.isTupleType(type)) return kinds.array;
   if (type.getCallSignatures().length > 0) return kinds.fn;
   // `RegExpMatchArray` and its like are interfaces over an array.
-  if (checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined && type.getProperty("length") !== undefined) return kinds.array;
+  if (checker.getIndexTypeOfType(type, ts.IndexKind.Number) !== undefined && type.getProperty("length") !== undefined)
+    return kinds.array;
   const isEmpty = type.getProperties().length === 0 && checker.getIndexInfosOfType(type).length === 0;
-  const isNamed = ((type.symbol?.flags ?? 0) & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.ObjectLiteral)) !== 0;
+  const isNamed =
+    ((type.symbol?.flags ?? 0) & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.ObjectLiteral)) !==
+    0;
   // `{}` is anything but null and undefined, as `unknown` narrows to by a test of its truth.
   return isEmpty && !isNamed ? kinds.json & ~kinds.null : kinds.object;
 }

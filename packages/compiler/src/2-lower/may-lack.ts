@@ -20,7 +20,11 @@ export function mayLackLater(symbol: ts.Symbol, cx: Cx): boolean {
   const declaration = symbol.valueDeclaration;
   const body = declaration && (ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile());
   const find = (node: ts.Node): boolean => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left)) {
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      ts.isIdentifier(node.left)
+    ) {
       if (node.left.text === symbol.name && cx.symbolOf(node.left) === symbol && mayLack(node.right)) return true;
     }
     return ts.forEachChild(node, (child) => find(child) || undefined) ?? false;

@@ -1,7 +1,17 @@
 import { ts } from "#typescript";
 import type { Cx } from "./cx.js";
 
-const arrayMethods: ReadonlySet<string> = new Set(["push", "pop", "shift", "unshift", "splice", "reverse", "sort", "fill", "copyWithin"]);
+const arrayMethods: ReadonlySet<string> = new Set([
+  "push",
+  "pop",
+  "shift",
+  "unshift",
+  "splice",
+  "reverse",
+  "sort",
+  "fill",
+  "copyWithin",
+]);
 
 /** Whether a call changes the array it is called on. */
 export function isMutatingCall(node: ts.CallExpression, cx: Cx): boolean {

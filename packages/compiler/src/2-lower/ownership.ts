@@ -35,7 +35,13 @@ const isReturned = (use: ts.Identifier): boolean => ts.isReturnStatement(skipTra
 
 function skipTransparent(node: ts.Node): ts.Node {
   let use = node;
-  while (ts.isParenthesizedExpression(use.parent) || ts.isAsExpression(use.parent) || ts.isNonNullExpression(use.parent) || ts.isSatisfiesExpression(use.parent)) use = use.parent;
+  while (
+    ts.isParenthesizedExpression(use.parent) ||
+    ts.isAsExpression(use.parent) ||
+    ts.isNonNullExpression(use.parent) ||
+    ts.isSatisfiesExpression(use.parent)
+  )
+    use = use.parent;
   return use;
 }
 
@@ -53,11 +59,21 @@ function declarationOf(name: ts.Identifier, cx: Cx): Holder | undefined {
 function accumulation(parameter: ts.ParameterDeclaration): ts.CallExpression | undefined {
   const fn = parameter.parent;
   const call = fn.parent;
-  if (!ts.isArrowFunction(fn) || fn.parameters[0] !== parameter || !ts.isCallExpression(call) || call.arguments[0] !== fn || call.arguments[1] === undefined) return undefined;
-  return ts.isPropertyAccessExpression(call.expression) && /^reduce(Right)?$/.test(call.expression.name.text) ? call : undefined;
+  if (
+    !ts.isArrowFunction(fn) ||
+    fn.parameters[0] !== parameter ||
+    !ts.isCallExpression(call) ||
+    call.arguments[0] !== fn ||
+    call.arguments[1] === undefined
+  )
+    return undefined;
+  return ts.isPropertyAccessExpression(call.expression) && /^reduce(Right)?$/.test(call.expression.name.text)
+    ? call
+    : undefined;
 }
 
-const bodyOf = (declaration: ts.Node): ts.Node => ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile();
+const bodyOf = (declaration: ts.Node): ts.Node =>
+  ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile();
 
 /** The number of steps from the name to a part. */
 function levelOf(place: ts.Expression): number {
@@ -95,26 +111,48 @@ function accumulatedDepth(parameter: ts.ParameterDeclaration, symbol: ts.Symbol,
 function writtenDepth(use: ts.Identifier, cx: Cx): number {
   let path: ts.Node = skipTransparent(use);
   let level = 0;
-  while ((ts.isPropertyAccessExpression(path.parent) || ts.isElementAccessExpression(path.parent)) && path.parent.expression === path) {
+  while (
+    (ts.isPropertyAccessExpression(path.parent) || ts.isElementAccessExpression(path.parent)) &&
+    path.parent.expression === path
+  ) {
     const { parent } = path;
-    if (ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent) return level + putBy(parent.parent, cx);
+    if (
+      ts.isPropertyAccessExpression(parent) &&
+      ts.isCallExpression(parent.parent) &&
+      parent.parent.expression === parent
+    )
+      return level + putBy(parent.parent, cx);
     path = skipTransparent(parent);
     level += 1;
   }
   const { parent } = path;
-  if (ts.isBinaryExpression(parent) && parent.left === path && isAssignmentOperator(parent.operatorToken.kind)) return level + freshDepth(parent.right, cx);
+  if (ts.isBinaryExpression(parent) && parent.left === path && isAssignmentOperator(parent.operatorToken.kind))
+    return level + freshDepth(parent.right, cx);
   if (ts.isCallExpression(parent) && parent.arguments[0] === path && parent.expression.getText() === "Object.assign") {
     return level + Math.min(Number.POSITIVE_INFINITY, ...parent.arguments.slice(1).map((one) => copyDepth(one, cx)));
   }
-  const isTarget = ts.isShorthandPropertyAssignment(parent) || ts.isArrayLiteralExpression(parent) || ts.isPropertyAssignment(parent) ? isInPattern(parent) : (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) && parent.initializer === path;
+  const isTarget =
+    ts.isShorthandPropertyAssignment(parent) || ts.isArrayLiteralExpression(parent) || ts.isPropertyAssignment(parent)
+      ? isInPattern(parent)
+      : (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) && parent.initializer === path;
   return isTarget && !isPrimitive(path, cx) ? 0 : Number.POSITIVE_INFINITY;
 }
 
 /** Whether a literal is the left side of an assignment. */
 function isInPattern(node: ts.Node): boolean {
   let at = node;
-  while (ts.isArrayLiteralExpression(at.parent) || ts.isObjectLiteralExpression(at.parent) || ts.isPropertyAssignment(at.parent) || ts.isSpreadElement(at.parent)) at = at.parent;
-  return ts.isBinaryExpression(at.parent) && at.parent.left === at && at.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  while (
+    ts.isArrayLiteralExpression(at.parent) ||
+    ts.isObjectLiteralExpression(at.parent) ||
+    ts.isPropertyAssignment(at.parent) ||
+    ts.isSpreadElement(at.parent)
+  )
+    at = at.parent;
+  return (
+    ts.isBinaryExpression(at.parent) &&
+    at.parent.left === at &&
+    at.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  );
 }
 
 const copyDepth = (node: ts.Expression, cx: Cx): number =>
@@ -126,26 +164,42 @@ function putBy(call: ts.CallExpression, cx: Cx): number {
   if (!ts.isPropertyAccessExpression(callee) || !isMutatingCall(call, cx)) return Number.POSITIVE_INFINITY;
   const name = callee.name.text;
   if (name === "fill") return call.arguments[0] && !isPrimitive(call.arguments[0], cx) ? 1 : Number.POSITIVE_INFINITY;
-  if (name === "copyWithin") return hasPlainParts(cx.checker.getTypeAtLocation(callee.expression), cx) ? Number.POSITIVE_INFINITY : 1;
+  if (name === "copyWithin")
+    return hasPlainParts(cx.checker.getTypeAtLocation(callee.expression), cx) ? Number.POSITIVE_INFINITY : 1;
   const put = name === "splice" ? call.arguments.slice(2) : name === "push" || name === "unshift" ? call.arguments : [];
-  return Math.min(Number.POSITIVE_INFINITY, ...put.map((one) => (ts.isSpreadElement(one) ? copyDepth(one.expression, cx) : 1 + freshDepth(one, cx))));
+  return Math.min(
+    Number.POSITIVE_INFINITY,
+    ...put.map((one) => (ts.isSpreadElement(one) ? copyDepth(one.expression, cx) : 1 + freshDepth(one, cx))),
+  );
 }
 
 function eachUse(body: ts.Node, symbol: ts.Symbol, cx: Cx, visit: (use: ts.Identifier) => void): void {
   const walk = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node.text === symbol.name && cx.symbolOf(node) === symbol && !isDeclarationName(node)) visit(node);
+    if (ts.isIdentifier(node) && node.text === symbol.name && cx.symbolOf(node) === symbol && !isDeclarationName(node))
+      visit(node);
     ts.forEachChild(node, walk);
   };
   walk(body);
 }
 
-const isDeclarationName = (node: ts.Identifier): boolean => (ts.isVariableDeclaration(node.parent) || ts.isParameter(node.parent)) && node.parent.name === node;
+const isDeclarationName = (node: ts.Identifier): boolean =>
+  (ts.isVariableDeclaration(node.parent) || ts.isParameter(node.parent)) && node.parent.name === node;
 
 /** Whether a use of the name lets another name hold what changes at a level of its value, while a change may still come. */
-function escapes(body: ts.Node, symbol: ts.Symbol, level: number, cx: Cx, isAllowed: (use: ts.Identifier) => boolean = () => false): boolean {
+function escapes(
+  body: ts.Node,
+  symbol: ts.Symbol,
+  level: number,
+  cx: Cx,
+  isAllowed: (use: ts.Identifier) => boolean = () => false,
+): boolean {
   let found = false;
   eachUse(body, symbol, cx, (use) => {
-    found ||= !isAllowed(use) && !isAccumulated(use, symbol) && !isHarmlessUse(use, { name: use.text, level }, cx) && (isAllowed === isReturned || !isAfterChanges(use, symbol, cx));
+    found ||=
+      !isAllowed(use) &&
+      !isAccumulated(use, symbol) &&
+      !isHarmlessUse(use, { name: use.text, level }, cx) &&
+      (isAllowed === isReturned || !isAfterChanges(use, symbol, cx));
   });
   return found;
 }
@@ -184,7 +238,11 @@ function isAfterChanges(use: ts.Identifier, symbol: ts.Symbol, cx: Cx): boolean 
 function isChange(use: ts.Identifier, cx: Cx): boolean {
   let path: ts.Node = skipTransparent(use);
   const bare = path;
-  while ((ts.isPropertyAccessExpression(path.parent) || ts.isElementAccessExpression(path.parent)) && path.parent.expression === path) path = skipTransparent(path.parent);
+  while (
+    (ts.isPropertyAccessExpression(path.parent) || ts.isElementAccessExpression(path.parent)) &&
+    path.parent.expression === path
+  )
+    path = skipTransparent(path.parent);
   const { parent } = path;
   if (ts.isCallExpression(parent)) {
     if (parent.expression === path) return isMutatingCall(parent, cx);

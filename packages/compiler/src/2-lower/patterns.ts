@@ -1,18 +1,18 @@
 import { ts } from "#typescript";
+import { toText } from "../builtins/to-text.js";
 import { lowering } from "../diagnostics/codes/lower.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { type Kinds, kinds } from "../ir/kinds.js";
-import type { Cx } from "./cx.js";
+import { isAtomic } from "../ir/walk.js";
 import { withDefault } from "./calls/arguments.js";
+import type { Cx } from "./cx.js";
 import { lowerExpression } from "./expressions/index.js";
 import { without } from "./expressions/object.js";
 import { isStable } from "./expressions/operands.js";
-import { isAtomic } from "../ir/walk.js";
-import { toText } from "../builtins/to-text.js";
+import { iterableOf } from "./iterable.js";
 import { hasItem } from "./kinds-of-type.js";
 import { hidesUndefined, readItem } from "./missing-item.js";
-import { iterableOf } from "./iterable.js";
 import { skipOuter } from "./skip-outer.js";
 
 type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
@@ -30,7 +30,12 @@ interface Part {
 /** Takes a value apart: `{ a, b: [c = 1, ...d] }`. Each part is an expression of the whole; missing parts take their default. */
 export function bindPattern(pattern: Pattern, whole: Expr, cx: Cx, bind: BindLeaf): void {
   // The parts are read before any of the targets is written: `[a, b] = [b, a]` swaps.
-  const value = cx.flow === undefined || isAtomic(whole) ? whole : isStable(whole, cx) && isLiteralShape(whole) ? whole : cx.capture(whole, "value", pattern);
+  const value =
+    cx.flow === undefined || isAtomic(whole)
+      ? whole
+      : isStable(whole, cx) && isLiteralShape(whole)
+        ? whole
+        : cx.capture(whole, "value", pattern);
   if (ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern)) bindArray(pattern, value, cx, bind);
   else bindObject(pattern, value, cx, bind);
 }
@@ -41,11 +46,17 @@ function bindPart(part: Part, value: Expr, cx: Cx, bind: BindLeaf): void {
   const given = withDefault(value, part.fallback, cx);
   const { target } = part;
   if (ts.isObjectBindingPattern(target) || ts.isArrayBindingPattern(target)) bindPattern(target, given, cx, bind);
-  else if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target)) bindPattern(target, given, cx, bind);
+  else if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target))
+    bindPattern(target, given, cx, bind);
   else bind(target, given);
 }
 
-function bindObject(pattern: ts.ObjectBindingPattern | ts.ObjectLiteralExpression, value: Expr, cx: Cx, bind: BindLeaf): void {
+function bindObject(
+  pattern: ts.ObjectBindingPattern | ts.ObjectLiteralExpression,
+  value: Expr,
+  cx: Cx,
+  bind: BindLeaf,
+): void {
   const taken: Expr[] = [];
   const parts = ts.isObjectBindingPattern(pattern) ? pattern.elements : pattern.properties;
   for (const element of parts) {
@@ -56,7 +67,12 @@ function bindObject(pattern: ts.ObjectBindingPattern | ts.ObjectLiteralExpressio
     }
     const part = objectPart(element);
     if (part === undefined) {
-      cx.report(lowering.unsupportedSyntax(cx.origin(element), { syntax: "This pattern", instead: "Read the properties one by one." }));
+      cx.report(
+        lowering.unsupportedSyntax(cx.origin(element), {
+          syntax: "This pattern",
+          instead: "Read the properties one by one.",
+        }),
+      );
       continue;
     }
     const key = keyOf(part.key, cx);
@@ -65,11 +81,15 @@ function bindObject(pattern: ts.ObjectBindingPattern | ts.ObjectLiteralExpressio
   }
 }
 
-function isRest(element: ts.BindingElement | ts.ObjectLiteralElementLike): element is ts.BindingElement | ts.SpreadAssignment {
+function isRest(
+  element: ts.BindingElement | ts.ObjectLiteralElementLike,
+): element is ts.BindingElement | ts.SpreadAssignment {
   return ts.isSpreadAssignment(element) || (ts.isBindingElement(element) && element.dotDotDotToken !== undefined);
 }
 
-function objectPart(element: ts.BindingElement | ts.ObjectLiteralElementLike): (Part & { readonly key: ts.PropertyName }) | undefined {
+function objectPart(
+  element: ts.BindingElement | ts.ObjectLiteralElementLike,
+): (Part & { readonly key: ts.PropertyName }) | undefined {
   if (ts.isBindingElement(element)) {
     const key = element.propertyName ?? (ts.isIdentifier(element.name) ? element.name : undefined);
     return key && { key, target: element.name, fallback: element.initializer, node: element };
@@ -105,13 +125,24 @@ function partKinds(part: Part, cx: Cx): Kinds {
   return part.fallback === undefined ? of : of | kinds.undef;
 }
 
-function bindArray(pattern: ts.ArrayBindingPattern | ts.ArrayLiteralExpression, whole: Expr, cx: Cx, bind: BindLeaf): void {
+function bindArray(
+  pattern: ts.ArrayBindingPattern | ts.ArrayLiteralExpression,
+  whole: Expr,
+  cx: Cx,
+  bind: BindLeaf,
+): void {
   const value = iterableOf(whole, pattern, cx);
   pattern.elements.forEach((element, index) => {
     if (ts.isOmittedExpression(element)) return;
-    const isRestElement = ts.isBindingElement(element) ? element.dotDotDotToken !== undefined : ts.isSpreadElement(element);
+    const isRestElement = ts.isBindingElement(element)
+      ? element.dotDotDotToken !== undefined
+      : ts.isSpreadElement(element);
     if (isRestElement) {
-      const target = ts.isBindingElement(element) ? element.name : ts.isSpreadElement(element) ? element.expression : element;
+      const target = ts.isBindingElement(element)
+        ? element.name
+        : ts.isSpreadElement(element)
+          ? element.expression
+          : element;
       bindPart({ target, fallback: undefined, node: element }, from(value, index), cx, bind);
       return;
     }
@@ -121,17 +152,28 @@ function bindArray(pattern: ts.ArrayBindingPattern | ts.ArrayLiteralExpression, 
     const of = partKinds(part, cx);
     const item = b.at(value, b.literal(index), of);
     const isCertain = isInTuple(pattern, index, cx);
-    bindPart(part, isCertain && !hidesUndefined(of) ? b.narrow(item, of) : hidesUndefined(of) ? readItem(item) : item, cx, bind);
+    bindPart(
+      part,
+      isCertain && !hidesUndefined(of) ? b.narrow(item, of) : hidesUndefined(of) ? readItem(item) : item,
+      cx,
+      bind,
+    );
   });
 }
 
 function from(list: Expr, start: number): Expr {
   const [element, index] = [b.makeLocal("e"), b.makeLocal("i")];
-  return b.sequence("filter", [list, b.lambda([element, index], b.binary(">=", b.localOf(index, kinds.integer), b.literal(start)))]);
+  return b.sequence("filter", [
+    list,
+    b.lambda([element, index], b.binary(">=", b.localOf(index, kinds.integer), b.literal(start))),
+  ]);
 }
 
 /** Whether the type says that the list has an item there: a tuple has its required items. */
 function isInTuple(pattern: ts.ArrayBindingPattern | ts.ArrayLiteralExpression, index: number, cx: Cx): boolean {
-  const holder = ts.isArrayBindingPattern(pattern) && ts.isVariableDeclaration(pattern.parent) ? pattern.parent.initializer : undefined;
+  const holder =
+    ts.isArrayBindingPattern(pattern) && ts.isVariableDeclaration(pattern.parent)
+      ? pattern.parent.initializer
+      : undefined;
   return hasItem(cx.checker.getTypeAtLocation(holder ?? pattern), index, cx.checker);
 }

@@ -25,11 +25,16 @@ export interface Program {
   /** That name and those of its subclasses in the program: what `instanceof` matches. */
   errorNamesOf(node: ts.Expression): readonly string[] | undefined;
   /** The step a target expression names, with the options of its `defineStep`; undefined after a report. */
-  stepOf(target: ts.Expression): { readonly fn: LambdaFunction; readonly options: ts.Expression | undefined } | undefined;
+  stepOf(
+    target: ts.Expression,
+  ): { readonly fn: LambdaFunction; readonly options: ts.Expression | undefined } | undefined;
   /** Whether an expression is a step that may be called directly. */
   isStep(target: ts.Expression): boolean;
   /** The options of a call over those of its definition; reports what it cannot fold. */
-  policyOf(options: readonly (ts.Expression | undefined)[], extra?: readonly string[]): Policy & { readonly extra: Readonly<Record<string, unknown>> };
+  policyOf(
+    options: readonly (ts.Expression | undefined)[],
+    extra?: readonly string[],
+  ): Policy & { readonly extra: Readonly<Record<string, unknown>> };
   /** A constant of the program: the value of a module-level `const`, an enum member, an imported one. */
   constantOf(node: ts.Expression): { readonly value: unknown } | undefined;
 }

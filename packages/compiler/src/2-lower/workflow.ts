@@ -21,7 +21,8 @@ export function lowerWorkflow(source: WorkflowDeclaration, program: Program): Wo
   const cx = new Cx(program);
   const [input, context] = source.body.parameters;
   const body = lowerRegion(source.body.body, cx, () => {
-    if (input) bindInFlow(input.name, b.states("executionInput", cx.kindsAt(input) & ~kinds.undef || kinds.json), input, cx);
+    if (input)
+      bindInFlow(input.name, b.states("executionInput", cx.kindsAt(input) & ~kinds.undef || kinds.json), input, cx);
     if (context) bindContext(context.name, cx);
   });
   return {
@@ -39,12 +40,14 @@ export function lowerWorkflow(source: WorkflowDeclaration, program: Program): Wo
 function bindContext(name: ts.BindingName, cx: Cx, part?: string): void {
   if (ts.isIdentifier(name)) {
     const symbol = cx.symbolOf(name);
-    if (symbol) cx.bindings = cx.bindings.with([[symbol, part === undefined ? { kind: "context" } : { kind: "context", part }]]);
+    if (symbol)
+      cx.bindings = cx.bindings.with([[symbol, part === undefined ? { kind: "context" } : { kind: "context", part }]]);
     return;
   }
   for (const element of name.elements) {
     if (ts.isOmittedExpression(element)) continue;
     const key = element.propertyName ?? element.name;
-    if (ts.isIdentifier(key)) bindContext(element.name, cx, [part, key.text].filter((one) => one !== undefined).join("."));
+    if (ts.isIdentifier(key))
+      bindContext(element.name, cx, [part, key.text].filter((one) => one !== undefined).join("."));
   }
 }

@@ -3,7 +3,7 @@ import { literalOf } from "../literal.js";
 import { pathsWhere } from "../paths.js";
 import { boolean, number, string } from "../shape.js";
 import { callback } from "./callback.js";
-import { type Form, expression } from "./index.js";
+import { expression, type Form } from "./index.js";
 
 /** What may stand in a condition: a boolean, or any value for its truth. */
 export function condition(cx: Cx, depth: number): string {
@@ -23,12 +23,25 @@ export function booleanForms(cx: Cx, depth: number): Form[] {
   const lists = pathsWhere(cx, ({ kind }) => kind === "list");
   const records = pathsWhere(cx, ({ kind }) => kind === "record");
   return [
-    [4, () => `(${expression(cx, number, depth)} ${draw.pick(["<", "<=", ">", ">="])} ${expression(cx, number, depth)})`],
-    [numberPaths.length > 0 ? 3 : 0, () => `(${draw.pick(numberPaths).text} ${draw.pick(["===", "!=="])} ${expression(cx, number, depth)})`],
-    [textPaths.length > 0 ? 2 : 0, () => `(${draw.pick(textPaths).text} ${draw.pick(["===", "!==", "<"])} ${expression(cx, string, depth)})`],
+    [
+      4,
+      () => `(${expression(cx, number, depth)} ${draw.pick(["<", "<=", ">", ">="])} ${expression(cx, number, depth)})`,
+    ],
+    [
+      numberPaths.length > 0 ? 3 : 0,
+      () => `(${draw.pick(numberPaths).text} ${draw.pick(["===", "!=="])} ${expression(cx, number, depth)})`,
+    ],
+    [
+      textPaths.length > 0 ? 2 : 0,
+      () => `(${draw.pick(textPaths).text} ${draw.pick(["===", "!==", "<"])} ${expression(cx, string, depth)})`,
+    ],
     [3, () => `(${part()} ${draw.pick(["&&", "||"])} ${part()})`],
     [2, () => `(!${part()})`],
-    [1, () => `${expression(cx, string, depth)}.${draw.pick(["startsWith", "endsWith", "includes"])}(${expression(cx, string, 0)})`],
+    [
+      1,
+      () =>
+        `${expression(cx, string, depth)}.${draw.pick(["startsWith", "endsWith", "includes"])}(${expression(cx, string, 0)})`,
+    ],
     [
       literalPaths.length > 0 ? 2 : 0,
       () => {
@@ -42,7 +55,10 @@ export function booleanForms(cx: Cx, depth: number): Form[] {
         const { text, shape } = draw.pick(perhaps);
         if (shape.kind !== "maybe") return undefined;
         const nothing = draw.pick(shape.missing.split(" | "));
-        return draw.pick([`(${text} ${draw.pick(["===", "!=="])} ${nothing})`, `(${text} ${draw.pick(["==", "!="])} null)`]);
+        return draw.pick([
+          `(${text} ${draw.pick(["===", "!=="])} ${nothing})`,
+          `(${text} ${draw.pick(["==", "!="])} null)`,
+        ]);
       },
     ],
     [

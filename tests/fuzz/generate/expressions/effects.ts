@@ -4,7 +4,7 @@ import { pathsWhere } from "../paths.js";
 import { number, printShape, type Shape } from "../shape.js";
 import { branchBody } from "../statements/branch-body.js";
 import { stepReturning } from "../steps.js";
-import { boundaryExpression, type Form, expression } from "./index.js";
+import { boundaryExpression, expression, type Form } from "./index.js";
 
 /** What waits: calls of steps and of helper functions, and, in pure code, calls of pure functions. */
 export function effectForms(cx: Cx, shape: Shape, depth: number): Form[] {
@@ -30,7 +30,12 @@ export function stepCall(cx: Cx, shape: Shape, depth: number): string | undefine
   return `(await ${step.name}(${boundaryExpression(cx, step.input, Math.min(depth, 2))}))`;
 }
 
-function functionCall(cx: Cx, shape: Shape, kind: "pureFunctions" | "asyncFunctions", depth: number): string | undefined {
+function functionCall(
+  cx: Cx,
+  shape: Shape,
+  kind: "pureFunctions" | "asyncFunctions",
+  depth: number,
+): string | undefined {
   const called = functionReturning(cx, shape, kind);
   if (called === undefined) return undefined;
   const text = `${called.name}(${callArguments(cx, called, Math.min(depth, 1))})`;
@@ -43,7 +48,9 @@ function choiceCall(cx: Cx, shape: Shape, depth: number): string | undefined {
   const { text, shape: of } = cx.draw.pick(literals);
   if (of.kind !== "literal") return undefined;
   const inner = inFunction(cx, [], { nesting: cx.nesting + 1, result: shape });
-  const lines = of.values.map((value) => `${value}: async (): Promise<${printShape(shape)}> => (${expression(inner, shape, depth)})`);
+  const lines = of.values.map(
+    (value) => `${value}: async (): Promise<${printShape(shape)}> => (${expression(inner, shape, depth)})`,
+  );
   return `(await choice(${text}, { ${lines.join(", ")} }))`;
 }
 
@@ -71,6 +78,7 @@ export function asyncBody(inner: Cx, of: Shape, depth: number): string {
 /** Several calls at once, by position. */
 export function allCall(cx: Cx, shapes: readonly Shape[], depth: number): string {
   const parts = shapes.map((shape) => stepCall(cx, shape, depth)?.replace(/^\(await (.*)\)$/s, "$1"));
-  return parts.every((part) => part !== undefined && !part.includes("await ")) ? `await Promise.all([${parts.join(", ")}])` : "";
+  return parts.every((part) => part !== undefined && !part.includes("await "))
+    ? `await Promise.all([${parts.join(", ")}])`
+    : "";
 }
-

@@ -2,7 +2,7 @@ import type { Cx } from "../cx.js";
 import { chooseWeighted, type Weighted } from "../draw.js";
 import { literalOf } from "../literal.js";
 import { listPaths, pathsTo } from "../paths.js";
-import { maybe, type Missing, type Shape, sameShape } from "../shape.js";
+import { type Missing, maybe, type Shape, sameShape } from "../shape.js";
 import { booleanForms, condition } from "./boolean.js";
 import { effectForms } from "./effects.js";
 import { listForms } from "./list.js";
@@ -17,7 +17,11 @@ export type Form = Weighted<string>;
 export function expression(cx: Cx, shape: Shape, depth: number): string {
   const leaf = () => leafOf(cx, shape);
   if (depth <= 0) return leaf();
-  return chooseWeighted(cx.draw, [[3, leaf], ...sharedForms(cx, shape, depth - 1), ...ownForms(cx, shape, depth - 1)], leaf);
+  return chooseWeighted(
+    cx.draw,
+    [[3, leaf], ...sharedForms(cx, shape, depth - 1), ...ownForms(cx, shape, depth - 1)],
+    leaf,
+  );
 }
 
 /** An expression whose value is copied at once: a value that may be changed in place may stand there. */

@@ -2,7 +2,7 @@ import { type Cx, freshName, inFunction, readOnly } from "../cx.js";
 import { pathsTo, pathsWhere } from "../paths.js";
 import { boolean, listOf, number, printShape, type Shape, sameShape, string } from "../shape.js";
 import { callback } from "./callback.js";
-import { type Form, expression } from "./index.js";
+import { expression, type Form } from "./index.js";
 
 export function listForms(cx: Cx, of: Shape, depth: number): Form[] {
   const { draw } = cx;
@@ -17,11 +17,19 @@ export function listForms(cx: Cx, of: Shape, depth: number): Form[] {
   const growing = cx.nesting === 0 ? 1 : 0;
   return [
     [3, () => `[${Array.from({ length: draw.integer(0, 3) }, item).join(", ")}]`],
-    [same.length > 0 ? 3 * growing : 0, () => `[${draw.pick([`...${draw.pick(same).text}, ${item()}`, `${item()}, ...${draw.pick(same).text}`, `...${draw.pick(same).text}`])}]`],
+    [
+      same.length > 0 ? 3 * growing : 0,
+      () =>
+        `[${draw.pick([`...${draw.pick(same).text}, ${item()}`, `${item()}, ...${draw.pick(same).text}`, `...${draw.pick(same).text}`])}]`,
+    ],
     [lists.length > 0 ? 4 : 0, () => mapForm(cx, draw.pick(lists), of, depth)],
     [1, () => `${whole()}.${draw.pick(["slice(1)", "slice(0, 2)", "slice(-2)", "toReversed()", "slice()"])}`],
     [same.length > 0 ? 3 : 0, () => `${draw.pick(same).text}.filter(${callback(cx, [of, number], boolean, depth)})`],
-    [growing, () => `${draw.pick(same.length > 0 ? same.map(({ text }) => text) : [`([] as ${printShape(listOf(of))})`])}.concat(${whole()})`],
+    [
+      growing,
+      () =>
+        `${draw.pick(same.length > 0 ? same.map(({ text }) => text) : [`([] as ${printShape(listOf(of))})`])}.concat(${whole()})`,
+    ],
     [nested.length > 0 ? 3 : 0, () => `${draw.pick(nested).text}.flat()`],
     [records.length > 0 ? 2 : 0, () => `Object.values(${draw.pick(records).text})`],
     [growing, () => `Array.from({ length: ${draw.integer(0, 3)} }, ${indexCallback(cx, of, depth)})`],
@@ -30,12 +38,23 @@ export function listForms(cx: Cx, of: Shape, depth: number): Form[] {
   ];
 }
 
-function mapForm(cx: Cx, { text, shape }: { text: string; shape: Shape }, of: Shape, depth: number): string | undefined {
+function mapForm(
+  cx: Cx,
+  { text, shape }: { text: string; shape: Shape },
+  of: Shape,
+  depth: number,
+): string | undefined {
   if (shape.kind !== "list") return undefined;
   return `${text}.map<${printShape(of)}>(${callback(cx, [shape.of, number], of, depth)})`;
 }
 
-function flatMapForm(cx: Cx, { text, shape }: { text: string; shape: Shape }, of: Shape, generic: string, depth: number): string | undefined {
+function flatMapForm(
+  cx: Cx,
+  { text, shape }: { text: string; shape: Shape },
+  of: Shape,
+  generic: string,
+  depth: number,
+): string | undefined {
   if (shape.kind !== "list") return undefined;
   return `${text}.flatMap<${generic}>(${callback(cx, [shape.of, number], listOf(of), depth)})`;
 }

@@ -2,7 +2,7 @@ import type { Cx } from "../cx.js";
 import { pathsWhere } from "../paths.js";
 import { number, string } from "../shape.js";
 import { callback, reducer } from "./callback.js";
-import { type Form, expression } from "./index.js";
+import { expression, type Form } from "./index.js";
 
 const small = ["2", "3", "10", "4", "0.5"];
 const roundings = ["Math.floor", "Math.ceil", "Math.round", "Math.trunc", "Math.abs", "Math.sign"];
@@ -13,7 +13,10 @@ export function numberForms(cx: Cx, depth: number): Form[] {
   const lists = pathsWhere(cx, ({ kind }) => kind === "list");
   const counts = pathsWhere(cx, ({ kind }) => kind === "list" || kind === "string");
   const records = pathsWhere(cx, ({ kind }) => kind === "record" || kind === "object");
-  const perhapsLists = pathsWhere(cx, (shape) => shape.kind === "maybe" && (shape.of.kind === "list" || shape.of.kind === "string"));
+  const perhapsLists = pathsWhere(
+    cx,
+    (shape) => shape.kind === "maybe" && (shape.of.kind === "list" || shape.of.kind === "string"),
+  );
   return [
     [6, () => `(${part()} ${draw.pick(["+", "-"])} ${part()})`],
     [2, () => `(${part()} * ${draw.pick(small)})`],
@@ -24,8 +27,14 @@ export function numberForms(cx: Cx, depth: number): Form[] {
     [1, () => `(-${part()})`],
     [counts.length > 0 ? 4 : 0, () => `${draw.pick(counts).text}.length`],
     [perhapsLists.length > 0 ? 2 : 0, () => `(${draw.pick(perhapsLists).text}?.length ?? ${part()})`],
-    [records.length > 0 ? 1 : 0, () => `Object.${draw.pick(["keys", "values", "entries"])}(${draw.pick(records).text}).length`],
-    [1, () => `${expression(cx, string, depth)}.${draw.pick(["indexOf", "lastIndexOf"])}(${expression(cx, string, 0)})`],
+    [
+      records.length > 0 ? 1 : 0,
+      () => `Object.${draw.pick(["keys", "values", "entries"])}(${draw.pick(records).text}).length`,
+    ],
+    [
+      1,
+      () => `${expression(cx, string, depth)}.${draw.pick(["indexOf", "lastIndexOf"])}(${expression(cx, string, 0)})`,
+    ],
     [1, () => `(Number(${expression(cx, string, depth)}) || ${part()})`],
     [1, () => `(Number.isFinite(${part()}) ? 1 : 0)`],
     [
@@ -43,7 +52,11 @@ export function numberForms(cx: Cx, depth: number): Form[] {
         const { text, shape } = draw.pick(lists);
         if (shape.kind !== "list") return undefined;
         const test = callback(cx, [shape.of, number], { kind: "boolean" }, depth);
-        return draw.pick([`${text}.findIndex(${test})`, `${text}.filter(${test}).length`, `${text}.findLastIndex(${test})`]);
+        return draw.pick([
+          `${text}.findIndex(${test})`,
+          `${text}.filter(${test}).length`,
+          `${text}.findLastIndex(${test})`,
+        ]);
       },
     ],
   ];

@@ -2,7 +2,7 @@ import { type Cx, inFunction } from "../cx.js";
 import { literalOf } from "../literal.js";
 import { pathsWhere } from "../paths.js";
 import { type Field, number, type Shape, type ShapeOf, sameShape, string } from "../shape.js";
-import { type Form, expression } from "./index.js";
+import { expression, type Form } from "./index.js";
 
 export function objectForms(cx: Cx, shape: ShapeOf<"object">, depth: number): Form[] {
   const { draw } = cx;
@@ -34,5 +34,7 @@ export function recordForms(cx: Cx, of: Shape, depth: number): Form[] {
 /** A value computed from the index `at` by a function called in place. */
 function callbackValue(cx: Cx, of: Shape, depth: number): string {
   const inner = inFunction(cx, [], { effects: false, result: of, nesting: cx.nesting + 1 });
-  return of.kind === "number" ? `${expression(inner, number, Math.min(depth, 1))} + at` : expression(inner, of, Math.min(depth, 1));
+  return of.kind === "number"
+    ? `${expression(inner, number, Math.min(depth, 1))} + at`
+    : expression(inner, of, Math.min(depth, 1));
 }

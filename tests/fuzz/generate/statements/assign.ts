@@ -17,9 +17,18 @@ const shorten = (cx: Cx, text: string): string => (cx.nesting > 0 ? `(${text}).s
 function reassign(cx: Cx, { name, shape }: Variable): string {
   const { draw } = cx;
   if (shape.kind === "number" && draw.chance(60)) {
-    return draw.pick([`${name}++;`, `${name} += ${literalOf(draw, number)};`, `${name} -= ${expression(cx, number, 1)};`, `${name} *= 2;`, `--${name};`]);
+    return draw.pick([
+      `${name}++;`,
+      `${name} += ${literalOf(draw, number)};`,
+      `${name} -= ${expression(cx, number, 1)};`,
+      `${name} *= 2;`,
+      `--${name};`,
+    ]);
   }
-  if (shape.kind === "string") return draw.chance(50) && cx.nesting === 0 ? `${name} += ${expression(cx, string, 2)};` : `${name} = ${shorten(cx, expression(cx, string, 2))};`;
+  if (shape.kind === "string")
+    return draw.chance(50) && cx.nesting === 0
+      ? `${name} += ${expression(cx, string, 2)};`
+      : `${name} = ${shorten(cx, expression(cx, string, 2))};`;
   if (shape.kind === "boolean" && draw.chance(30)) return `${name} = !${name};`;
   if (shape.kind === "maybe" && draw.chance(40)) return `${name} ??= ${expression(cx, shape.of, 2)};`;
   return `${name} = ${expression(cx, shape, 2)};`;

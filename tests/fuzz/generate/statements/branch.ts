@@ -20,7 +20,10 @@ export function switchCases(cx: Cx): string | undefined {
   if (subjects.length === 0) return undefined;
   const { text, shape } = draw.pick(subjects);
   const inner: Cx = { ...cx, loops: [...cx.loops, { label: undefined, kind: "switch" }] };
-  const values = shape.kind === "literal" ? shape.values.map((value) => JSON.stringify(value)) : [...new Set([1, 2, 3].map(() => literalOf(draw, shape)))];
+  const values =
+    shape.kind === "literal"
+      ? shape.values.map((value) => JSON.stringify(value))
+      : [...new Set([1, 2, 3].map(() => literalOf(draw, shape)))];
   const cases = values.map((value) => `case ${value}:`);
   if (draw.chance(60)) cases.splice(draw.integer(0, cases.length), 0, "default:");
   const bodies = cases.map((head) => {

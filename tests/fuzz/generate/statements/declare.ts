@@ -1,10 +1,10 @@
 import { type Cx, declare, freshName, readOnly } from "../cx.js";
-import { expression } from "../expressions/index.js";
+import { chooseWeighted } from "../draw.js";
 import { allCall } from "../expressions/effects.js";
+import { expression } from "../expressions/index.js";
+import { literalOf } from "../literal.js";
 import { pathsWhere } from "../paths.js";
 import { drawShape, isOptional, isValue, listOf, maybe, objectOf, present, printShape, type Shape } from "../shape.js";
-import { chooseWeighted } from "../draw.js";
-import { literalOf } from "../literal.js";
 
 /** A statement that makes a name, or several. */
 export function declaration(cx: Cx): string {
@@ -37,7 +37,8 @@ function variable(cx: Cx): string {
   const value = expression(cx, shape, 2);
   const name = freshName(cx, shape);
   declare(cx, { name, shape, assignable: true, owned: false });
-  if (shape.kind === "maybe" && shape.missing !== "null" && cx.draw.chance(30)) return `let ${name}: ${printShape(shape)};`;
+  if (shape.kind === "maybe" && shape.missing !== "null" && cx.draw.chance(30))
+    return `let ${name}: ${printShape(shape)};`;
   return `let ${name}: ${printShape(shape)} = ${value};`;
 }
 
@@ -45,7 +46,15 @@ function variable(cx: Cx): string {
 function owned(cx: Cx): string {
   const of = drawShape(cx.draw, cx.draw.integer(0, 1));
   const element: Shape = of.kind === "maybe" ? of.of : of;
-  const shape = cx.draw.pick<Shape>([listOf(element), listOf(element), { kind: "record", of: present(drawShape(cx.draw, 0)) }, objectOf([{ name: "value", shape: of }, { name: "items", shape: listOf(element) }])]);
+  const shape = cx.draw.pick<Shape>([
+    listOf(element),
+    listOf(element),
+    { kind: "record", of: present(drawShape(cx.draw, 0)) },
+    objectOf([
+      { name: "value", shape: of },
+      { name: "items", shape: listOf(element) },
+    ]),
+  ]);
   const value = ownedValue(cx, shape);
   const name = freshName(cx, shape);
   declare(cx, { name, shape, assignable: false, owned: true });
@@ -56,14 +65,17 @@ function ownedValue(cx: Cx, shape: Shape): string {
   const same = pathsWhere(cx, (other) => printShape(other) === printShape(shape));
   if (same.length > 0 && cx.draw.chance(40)) {
     const { text } = cx.draw.pick(same);
-    if (shape.kind === "list") return isValue(shape.of) ? cx.draw.pick([`[...${text}]`, `${text}.slice()`]) : `structuredClone(${text})`;
+    if (shape.kind === "list")
+      return isValue(shape.of) ? cx.draw.pick([`[...${text}]`, `${text}.slice()`]) : `structuredClone(${text})`;
     return cx.draw.chance(60) ? `structuredClone(${text})` : `{ ...${text} }`;
   }
   return literalOf(cx.draw, shape);
 }
 
 function takeApartObject(cx: Cx): string | undefined {
-  const objects = pathsWhere(cx, (shape) => shape.kind === "object" && shape.fields.length > 0).filter(({ shared }) => !shared);
+  const objects = pathsWhere(cx, (shape) => shape.kind === "object" && shape.fields.length > 0).filter(
+    ({ shared }) => !shared,
+  );
   if (objects.length === 0) return undefined;
   const { text, shape } = cx.draw.pick(objects);
   if (shape.kind !== "object") return undefined;
@@ -71,7 +83,8 @@ function takeApartObject(cx: Cx): string | undefined {
   const rest = shape.fields.filter((field) => !taken.includes(field));
   const parts = taken.map((field) => {
     const name = freshName(cx, field.shape);
-    const defaulted = isOptional(field) && field.shape.kind === "maybe" && field.shape.missing === "undefined" && cx.draw.chance(60);
+    const defaulted =
+      isOptional(field) && field.shape.kind === "maybe" && field.shape.missing === "undefined" && cx.draw.chance(60);
     const held = defaulted ? present(field.shape) : field.shape;
     const part = defaulted ? `${field.name}: ${name} = ${expression(cx, held, 1)}` : `${field.name}: ${name}`;
     return { part, variable: readOnly(name, held) };
@@ -104,11 +117,12 @@ function takeApartList(cx: Cx): string | undefined {
 
 /** Results of several branches. */
 function several(cx: Cx): string | undefined {
-  const shapes = [drawShape(cx.draw, 1), drawShape(cx.draw, 1)].map((shape) => (shape.kind === "maybe" ? shape.of : shape));
+  const shapes = [drawShape(cx.draw, 1), drawShape(cx.draw, 1)].map((shape) =>
+    shape.kind === "maybe" ? shape.of : shape,
+  );
   const text = allCall(cx, shapes, 1);
   if (text === "") return undefined;
   const variables = shapes.map((shape) => readOnly(freshName(cx, shape), shape));
   for (const one of variables) declare(cx, one);
   return `const [${variables.map(({ name }) => name).join(", ")}] = ${text};`;
 }
-

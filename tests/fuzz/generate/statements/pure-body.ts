@@ -1,12 +1,12 @@
 import type { Cx } from "../cx.js";
+import { inBlock } from "../cx.js";
+import { chooseWeighted } from "../draw.js";
 import { condition } from "../expressions/boolean.js";
 import { expression } from "../expressions/index.js";
 import type { Shape } from "../shape.js";
-import { chooseWeighted } from "../draw.js";
 import { assignment } from "./assign.js";
 import { declaration } from "./declare.js";
 import { forOf } from "./loop.js";
-import { inBlock } from "../cx.js";
 
 /** The statements of a function that is evaluated as one expression. */
 export function pureBody(cx: Cx, result: Shape): string {

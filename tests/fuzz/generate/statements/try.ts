@@ -1,6 +1,6 @@
 import { type Cx, declare, freshName, inBlock, readOnly } from "../cx.js";
-import { condition } from "../expressions/boolean.js";
 import { errors } from "../errors.js";
+import { condition } from "../expressions/boolean.js";
 import { string } from "../shape.js";
 import { statements } from "./index.js";
 
@@ -9,7 +9,8 @@ export function tryCatch(cx: Cx): string | undefined {
   const tried = `try {\n${statements(inBlock(cx, { nesting: cx.nesting }), cx.draw.integer(1, 3))}\n}`;
   const form = cx.draw.integer(0, 9);
   const handler = form <= 7 ? catchClause(cx) : "";
-  const last = form >= 7 ? ` finally {\n${statements(inBlock(cx, { caught: undefined }), cx.draw.integer(1, 2))}\n}` : "";
+  const last =
+    form >= 7 ? ` finally {\n${statements(inBlock(cx, { caught: undefined }), cx.draw.integer(1, 2))}\n}` : "";
   return `${tried}${handler}${last}`;
 }
 
@@ -22,16 +23,21 @@ function catchClause(cx: Cx): string {
 
 /** Tests of the error, one after the other, each with the parts of the error it may read. */
 function ladder(cx: Cx, name: string): string {
-  const rungs = errors.filter(() => cx.draw.chance(50)).map(({ name: error, data }) => {
-    const inner = inBlock(cx);
-    const held = data === undefined ? undefined : freshName(cx, data);
-    if (held !== undefined && data !== undefined) declare(inner, readOnly(held, data));
-    const first = held === undefined ? "" : `const ${held} = ${name}.data;\n`;
-    return `if (${name} instanceof ${error}) {\n${first}${statements(inner, cx.draw.integer(1, 2))}\n}`;
-  });
+  const rungs = errors
+    .filter(() => cx.draw.chance(50))
+    .map(({ name: error, data }) => {
+      const inner = inBlock(cx);
+      const held = data === undefined ? undefined : freshName(cx, data);
+      if (held !== undefined && data !== undefined) declare(inner, readOnly(held, data));
+      const first = held === undefined ? "" : `const ${held} = ${name}.data;\n`;
+      return `if (${name} instanceof ${error}) {\n${first}${statements(inner, cx.draw.integer(1, 2))}\n}`;
+    });
   if (cx.draw.chance(40)) rungs.push(messageRung(cx, name));
   const rest = cx.draw.chance(40) ? `throw ${name};` : statements(inBlock(cx), cx.draw.integer(0, 1));
-  if (rungs.length === 0) return cx.draw.chance(50) ? `if (${condition(cx, 1)}) throw ${name};\n${rest === `throw ${name};` ? "" : rest}` : rest;
+  if (rungs.length === 0)
+    return cx.draw.chance(50)
+      ? `if (${condition(cx, 1)}) throw ${name};\n${rest === `throw ${name};` ? "" : rest}`
+      : rest;
   return `${rungs.join(" else ")} else {\n${rest}\n}`;
 }
 
@@ -41,4 +47,3 @@ function messageRung(cx: Cx, name: string): string {
   declare(inner, readOnly(held, string));
   return `if (${name} instanceof Error) {\nconst ${held} = ${name}.${cx.draw.pick(["message", "name"])};\n${statements(inner, cx.draw.integer(1, 2))}\n}`;
 }
-

@@ -1,12 +1,12 @@
 import { ts } from "#typescript";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import { mayBe, kinds } from "../../ir/kinds.js";
+import { kinds, mayBe } from "../../ir/kinds.js";
 import type { FunctionNode } from "../bindings.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
-import { errorOf } from "../expressions/error-parts.js";
 import { branchValue } from "../expressions/branch-value.js";
+import { errorOf } from "../expressions/error-parts.js";
 import { lowerExpression } from "../expressions/index.js";
 import { keep, lowerInOrder } from "../expressions/operands.js";
 import { resolveFunction } from "./resolve-function.js";
@@ -32,7 +32,12 @@ export function lowerArguments(nodes: readonly ts.Expression[], cx: Cx): Argumen
     if (ts.isSpreadElement(node)) return lowerExpression(node.expression, cx);
     return fns[nodes.indexOf(node)] === undefined ? lowerExpression(node, cx) : b.nothing;
   });
-  return values.map((value, index) => ({ value, isSpread: nodes[index] !== undefined && ts.isSpreadElement(nodes[index]), fn: fns[index], isError: errors[index] !== undefined }));
+  return values.map((value, index) => ({
+    value,
+    isSpread: nodes[index] !== undefined && ts.isSpreadElement(nodes[index]),
+    fn: fns[index],
+    isError: errors[index] !== undefined,
+  }));
 }
 
 /** What binds one parameter of a function that is written in place of its call. */
@@ -61,7 +66,9 @@ export function bindParameters(fn: FunctionNode, args: readonly Argument[], bind
       return;
     }
     const isFromSpread = firstSpread >= 0 && index >= firstSpread;
-    const value = isFromSpread ? b.at(restOf(args, firstSpread), b.literal(index - firstSpread), kinds.unknown) : (given?.value ?? b.nothing);
+    const value = isFromSpread
+      ? b.at(restOf(args, firstSpread), b.literal(index - firstSpread), kinds.unknown)
+      : (given?.value ?? b.nothing);
     binder.bindValue(name, asDeclared(withDefault(value, parameter.initializer, cx), parameter, cx), parameter);
   });
 }
@@ -74,7 +81,11 @@ function asDeclared(value: Expr, parameter: ts.ParameterDeclaration, cx: Cx): Ex
 
 function restOf(args: readonly Argument[], from: number): Expr {
   return b.array(
-    args.slice(from).map((one) => (one.isSpread ? { mode: "spread", value: one.value } : { mode: "element", value: b.orNull(one.value) })),
+    args
+      .slice(from)
+      .map((one) =>
+        one.isSpread ? { mode: "spread", value: one.value } : { mode: "element", value: b.orNull(one.value) },
+      ),
   );
 }
 
@@ -84,7 +95,13 @@ export function withDefault(value: Expr, fallback: ts.Expression | undefined, cx
   if (value.kind === "nothing") return lowerExpression(fallback, cx);
   if (cx.flow !== undefined && hasEffects(fallback, cx)) {
     const held = keep(value, fallback, cx);
-    return branchValue(fallback, b.exists(held), () => b.narrow(held, ~kinds.undef), () => lowerExpression(fallback, cx), cx);
+    return branchValue(
+      fallback,
+      b.exists(held),
+      () => b.narrow(held, ~kinds.undef),
+      () => lowerExpression(fallback, cx),
+      cx,
+    );
   }
   return b.bind(value, "v", (v) => b.cond(b.exists(v), b.narrow(v, ~kinds.undef), lowerExpression(fallback, cx)));
 }

@@ -6,13 +6,13 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
+import { lowerExpression } from "../expressions/index.js";
 import { present } from "../expressions/member.js";
 import { keep, lowerInOrder } from "../expressions/operands.js";
-import { lowerExpression } from "../expressions/index.js";
 import { elementKindsOf } from "../kinds-of-type.js";
+import { hidesUndefined, readItem } from "../missing-item.js";
 import { builtinIdOf } from "./builtin-id.js";
 import { callbackOf } from "./callback.js";
-import { hidesUndefined, readItem } from "../missing-item.js";
 import { refusal } from "./refusal.js";
 import { lowerRegex } from "./regex-argument.js";
 
@@ -32,7 +32,8 @@ export function callFunction(id: string, node: ts.CallExpression, cx: Cx): Expr 
 }
 
 /** A method of a value that has no expression of its own: a regular expression. */
-export const callOn = (id: string, receiver: Expr, node: ts.CallExpression, cx: Cx): Expr => apply(id, receiver, undefined, node, cx);
+export const callOn = (id: string, receiver: Expr, node: ts.CallExpression, cx: Cx): Expr =>
+  apply(id, receiver, undefined, node, cx);
 
 /** Objects of the standard library that hold functions and are no values. */
 export function isNamespace(id: string): boolean {
@@ -40,17 +41,48 @@ export function isNamespace(id: string): boolean {
 }
 
 /** `Math.max(1, ...values)`: all arguments as one list. */
-function applySpread(lower: NonNullable<Builtin["lowerSpread"]>, spread: ts.SpreadElement, receiver: Expr, node: ts.CallExpression, cx: Cx): Expr {
-  const values = lowerInOrder(node.arguments, cx, (one) => lowerExpression(ts.isSpreadElement(one) ? one.expression : one, cx));
+function applySpread(
+  lower: NonNullable<Builtin["lowerSpread"]>,
+  spread: ts.SpreadElement,
+  receiver: Expr,
+  node: ts.CallExpression,
+  cx: Cx,
+): Expr {
+  const values = lowerInOrder(node.arguments, cx, (one) =>
+    lowerExpression(ts.isSpreadElement(one) ? one.expression : one, cx),
+  );
   if (values.some((one) => one.kind === "invalid")) return b.invalid;
   const single = node.arguments.length === 1 ? values[0] : undefined;
-  const list = single ?? b.array(values.map((value, index) => ({ mode: ts.isSpreadElement(node.arguments[index] ?? spread) ? "spread" : "element", value })));
+  const list =
+    single ??
+    b.array(
+      values.map((value, index) => ({
+        mode: ts.isSpreadElement(node.arguments[index] ?? spread) ? "spread" : "element",
+        value,
+      })),
+    );
   const others = values.filter((_, index) => !ts.isSpreadElement(node.arguments[index] ?? spread));
-  const element = others.reduce((all, one) => all | one.kinds, elementKindsOf(cx.checker.getTypeAtLocation(spread.expression), cx.checker));
-  return lower(list, { receiver, args: [], callbacks: new Map(), result: cx.kindsAt(node), element, refuse: refusal(node, cx) });
+  const element = others.reduce(
+    (all, one) => all | one.kinds,
+    elementKindsOf(cx.checker.getTypeAtLocation(spread.expression), cx.checker),
+  );
+  return lower(list, {
+    receiver,
+    args: [],
+    callbacks: new Map(),
+    result: cx.kindsAt(node),
+    element,
+    refuse: refusal(node, cx),
+  });
 }
 
-function apply(id: string, receiver: Expr, receiverNode: ts.Expression | undefined, node: ts.CallExpression, cx: Cx): Expr {
+function apply(
+  id: string,
+  receiver: Expr,
+  receiverNode: ts.Expression | undefined,
+  node: ts.CallExpression,
+  cx: Cx,
+): Expr {
   const builtin = builtins[id];
   const spread = node.arguments.find(ts.isSpreadElement);
   if (builtin === undefined) return b.invalid;

@@ -51,7 +51,13 @@ function lowerUserCall(node: ts.CallExpression, callee: ts.Expression, cx: Cx): 
   if (isAsync) return refuseUnawaited(node, cx);
   if (!isEffectful(fn, cx)) return inlinePure(fn, node, cx);
   if (cx.flow !== undefined) return inlineEffectful(fn, node, cx);
-  return cx.report(lowering.effectInPureCode(cx.origin(node), { what: `\`${shorten(callee.getText())}\`, which waits, throws or catches,` })) && b.invalid;
+  return (
+    cx.report(
+      lowering.effectInPureCode(cx.origin(node), {
+        what: `\`${shorten(callee.getText())}\`, which waits, throws or catches,`,
+      }),
+    ) && b.invalid
+  );
 }
 
 function refuseUnawaited(node: ts.CallExpression, cx: Cx): Expr {

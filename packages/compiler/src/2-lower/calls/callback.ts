@@ -4,18 +4,18 @@ import { builtins } from "../../builtins/index.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import { kinds, type Kinds } from "../../ir/kinds.js";
+import { type Kinds, kinds } from "../../ir/kinds.js";
 import type { FunctionNode } from "../bindings.js";
 import type { Cx } from "../cx.js";
 import { hasEffects, isEffectful } from "../effects.js";
 import { finite } from "../expressions/operands.js";
 import { kindsOfType } from "../kinds-of-type.js";
+import { readItem } from "../missing-item.js";
 import { skipOuter } from "../skip-outer.js";
-import { builtinIdOf } from "./builtin-id.js";
 import { valueArgument } from "./arguments.js";
+import { builtinIdOf } from "./builtin-id.js";
 import { lowerPureBody } from "./inline-pure.js";
 import { refusal } from "./refusal.js";
-import { readItem } from "../missing-item.js";
 import { resolveFunction } from "./resolve-function.js";
 
 /** The function an argument is: written in place, one of the program, or a built-in (`map(Number)`); undefined for other values. */
@@ -38,7 +38,12 @@ function callbackOfFunction(fn: FunctionNode, node: ts.Expression, cx: Cx): Call
   const check = (): boolean => {
     const isAsync = ts.getModifiers(fn)?.some((one) => one.kind === ts.SyntaxKind.AsyncKeyword) ?? false;
     const isPure = !isAsync && !isEffectful(fn, cx) && !(body && !ts.isBlock(body) && hasEffects(body, cx));
-    if (!isPure) cx.report(lowering.effectInPureCode(cx.origin(node), { what: "Waiting, throwing, or writing outer names in this callback" }));
+    if (!isPure)
+      cx.report(
+        lowering.effectInPureCode(cx.origin(node), {
+          what: "Waiting, throwing, or writing outer names in this callback",
+        }),
+      );
     return isPure;
   };
   return {
@@ -46,12 +51,17 @@ function callbackOfFunction(fn: FunctionNode, node: ts.Expression, cx: Cx): Call
     result: resultKinds(node, cx),
     lambda: (count) => {
       if (!check()) return b.invalid;
-      const params = fn.parameters.slice(0, count).map((one) => b.makeLocal(ts.isIdentifier(one.name) ? one.name.text : "item"));
+      const params = fn.parameters
+        .slice(0, count)
+        .map((one) => b.makeLocal(ts.isIdentifier(one.name) ? one.name.text : "item"));
       const args = params.map((local, index) => {
         const value = b.localOf(local, parameterKinds(fn, index, node, cx));
         return isItem(index, node) && fn.parameters[index]?.initializer === undefined ? readItem(value) : value;
       });
-      return b.lambda(params, finite(lowerPureBody(fn, args.map(valueArgument), resultKinds(node, cx), cx), fn.body ?? node, cx));
+      return b.lambda(
+        params,
+        finite(lowerPureBody(fn, args.map(valueArgument), resultKinds(node, cx), cx), fn.body ?? node, cx),
+      );
     },
     inline: (args) => (check() ? lowerPureBody(fn, args.map(valueArgument), resultKinds(node, cx), cx) : b.invalid),
   };
@@ -86,7 +96,14 @@ function callbackOfBuiltin(name: ts.Identifier, node: ts.Expression, cx: Cx): Ca
   if (builtin === undefined) return undefined;
   const result = resultKinds(node, cx);
   const inline = (args: readonly Expr[]): Expr =>
-    builtin.lower({ receiver: b.nothing, args: args.slice(0, 1), callbacks: new Map(), result, element: kinds.unknown, refuse: refusal(node, cx) });
+    builtin.lower({
+      receiver: b.nothing,
+      args: args.slice(0, 1),
+      callbacks: new Map(),
+      result,
+      element: kinds.unknown,
+      refuse: refusal(node, cx),
+    });
   return {
     arity: 1,
     result,

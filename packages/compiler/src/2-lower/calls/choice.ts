@@ -50,7 +50,13 @@ function lowerLines(node: ts.CallExpression, lines: readonly Line[], name: strin
   }
   if (flow.isReachable) {
     // A table over a literal union has a line for each value: nothing else can come.
-    flow.leave({ kind: "fail", name: `${name} has no line`, error: b.literal("NoLineMatched"), cause: b.literal("no line of the choice applies"), origin });
+    flow.leave({
+      kind: "fail",
+      name: `${name} has no line`,
+      error: b.literal("NoLineMatched"),
+      cause: b.literal("no line of the choice applies"),
+      origin,
+    });
   }
   return joinWays(ways, "chosen", node, cx);
 }
@@ -90,7 +96,8 @@ function keyLiteral(key: string, type: ts.Type): Expr {
   const parts = type.isUnion() ? type.types : [type];
   for (const part of parts) {
     if (part.isNumberLiteral() && String(part.value) === key) return b.literal(part.value);
-    if (part.flags & ts.TypeFlags.BooleanLiteral && (key === "true" || key === "false")) return b.literal(key === "true");
+    if (part.flags & ts.TypeFlags.BooleanLiteral && (key === "true" || key === "false"))
+      return b.literal(key === "true");
     if (part.flags & ts.TypeFlags.Boolean) return b.literal(key === "true");
   }
   const isNumber = parts.every((part) => (part.flags & ts.TypeFlags.NumberLike) !== 0);
@@ -104,7 +111,8 @@ function linesOfList(node: ts.Expression, cx: Cx): Line[] | undefined {
     const call = skipOuter(element);
     const construct = ts.isCallExpression(call) ? cx.program.constructOf(call.expression) : undefined;
     const [first, second] = ts.isCallExpression(call) ? call.arguments : [];
-    if (construct === "when" && first && second) lines.push({ test: conditionOf(first, lines.length > 0, cx), run: second });
+    if (construct === "when" && first && second)
+      lines.push({ test: conditionOf(first, lines.length > 0, cx), run: second });
     else if (construct === "otherwise" && first) lines.push({ test: undefined, run: first });
     else {
       cx.report(lowering.notABranch(cx.origin(element), { helper: "choice" }));

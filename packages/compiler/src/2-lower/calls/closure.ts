@@ -3,10 +3,10 @@ import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import type { LambdaFunction } from "../../ir/nodes.js";
-import type { Cx } from "../cx.js";
-import { lowerExpression } from "../expressions/index.js";
-import { isAssignmentOperator } from "../effects.js";
 import { rootOf } from "../assign-target.js";
+import type { Cx } from "../cx.js";
+import { isAssignmentOperator } from "../effects.js";
+import { lowerExpression } from "../expressions/index.js";
 import { toJson } from "./step.js";
 
 export interface Closure {
@@ -23,7 +23,12 @@ export function closureOf(name: string, body: ts.ArrowFunction | ts.FunctionExpr
   for (const [symbol, use] of captured) {
     const binding = cx.bindings.get(symbol);
     if (binding?.kind === "context" || binding?.kind === "function") {
-      cx.report(lowering.unsupportedSyntax(cx.origin(use), { syntax: `Capturing \`${use.text}\` in a step`, instead: "Copy the part you need into a constant before the step." }));
+      cx.report(
+        lowering.unsupportedSyntax(cx.origin(use), {
+          syntax: `Capturing \`${use.text}\` in a step`,
+          instead: "Copy the part you need into a constant before the step.",
+        }),
+      );
       return undefined;
     }
     const value = toJson(lowerExpression(use, cx));
@@ -36,7 +41,18 @@ export function closureOf(name: string, body: ts.ArrowFunction | ts.FunctionExpr
     return undefined;
   }
   const file = cx.program.pathOf(body.getSourceFile());
-  const fn: LambdaFunction = { name, source: { kind: "closure", file, text: textOf(body, fields.map((one) => one.key)) }, origin: cx.origin(body) };
+  const fn: LambdaFunction = {
+    name,
+    source: {
+      kind: "closure",
+      file,
+      text: textOf(
+        body,
+        fields.map((one) => one.key),
+      ),
+    },
+    origin: cx.origin(body),
+  };
   return { fn, captures: b.object(fields) };
 }
 
@@ -60,11 +76,19 @@ function capturesOf(body: ts.ArrowFunction | ts.FunctionExpression, cx: Cx): Map
   return found;
 }
 
-function writeOfCapture(body: ts.Node, captured: ReadonlyMap<ts.Symbol, ts.Identifier>, cx: Cx): ts.Identifier | undefined {
+function writeOfCapture(
+  body: ts.Node,
+  captured: ReadonlyMap<ts.Symbol, ts.Identifier>,
+  cx: Cx,
+): ts.Identifier | undefined {
   const find = (node: ts.Node): ts.Identifier | undefined => {
     let target: ts.Expression | undefined;
     if (ts.isBinaryExpression(node) && isAssignmentOperator(node.operatorToken.kind)) target = node.left;
-    if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)) target = node.operand;
+    if (
+      (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) &&
+      (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
+    )
+      target = node.operand;
     const root = target && rootOf(target);
     const symbol = root && cx.symbolOf(root);
     if (root && symbol && captured.has(symbol)) return root;

@@ -12,6 +12,7 @@ import { elementKindsOf } from "../kinds-of-type.js";
 import { readItem } from "../missing-item.js";
 import { assignComputed } from "../pure/as-expression.js";
 import { assignedIn } from "../pure/assigned.js";
+import { bindName } from "../pure/declare.js";
 import { reduceItems } from "../pure/reduce-items.js";
 import { lowerPureList, type PureCx, type Rest } from "../pure/statements.js";
 import { lowerExpressionStatement } from "../statements/expression.js";
@@ -20,12 +21,12 @@ import { bindParameters, valueArgument } from "./arguments.js";
 import { builtinIdOf } from "./builtin-id.js";
 import { inlineBody } from "./inline-effectful.js";
 import { resolveFunction } from "./resolve-function.js";
-import { bindName } from "../pure/declare.js";
 
 /** `items.forEach((item, index) => …)` as a statement: a loop. Undefined when the call is none, or its function is not in sight. */
 export function lowerForEach(node: ts.CallExpression, cx: Cx): Expr | undefined {
   const callee = node.expression;
-  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "forEach" || callee.questionDotToken) return undefined;
+  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "forEach" || callee.questionDotToken)
+    return undefined;
   const fn = node.arguments[0] && resolveFunction(node.arguments[0], cx);
   if (fn?.body === undefined || builtinIdOf(callee.name, cx) !== "Array.forEach") return undefined;
   if (ts.getModifiers(fn)?.some((one) => one.kind === ts.SyntaxKind.AsyncKeyword)) {
@@ -52,7 +53,12 @@ export function lowerForEach(node: ts.CallExpression, cx: Cx): Expr | undefined 
   return b.nothing;
 }
 
-const pureExits: PureCx["exits"] = { returned: (value) => value, broken: new Map(), continued: new Map(), kinds: kinds.unknown };
+const pureExits: PureCx["exits"] = {
+  returned: (value) => value,
+  broken: new Map(),
+  continued: new Map(),
+  kinds: kinds.unknown,
+};
 
 function reduceBy(fn: FunctionNode, list: Expr, element: number, at: PureCx): void {
   const { body } = fn;
@@ -64,7 +70,8 @@ function reduceBy(fn: FunctionNode, list: Expr, element: number, at: PureCx): vo
         bindParameters(fn, [valueArgument(readItem(item)), valueArgument(index)], binder, at.cx);
       },
       () => {
-        if (ts.isBlock(body)) return lowerPureList(body.statements, { ...at, exits: { ...at.exits, returned: pack } }, pack);
+        if (ts.isBlock(body))
+          return lowerPureList(body.statements, { ...at, exits: { ...at.exits, returned: pack } }, pack);
         return at.scope.close(() => at.scope.keep(lowerExpressionStatement(body, at.cx)), pack);
       },
     );

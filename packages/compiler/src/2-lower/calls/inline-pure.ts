@@ -16,8 +16,15 @@ export function inlinePure(fn: FunctionNode, node: ts.CallExpression, cx: Cx): E
   const args = lowerArguments(node.arguments, cx);
   if (args.some((one) => one.value.kind === "invalid")) return b.invalid;
   const known = cx.recursive.get(fn);
-  if (known !== undefined) return b.apply(known, args.map((one) => one.value), cx.kindsAt(node));
-  return isRecursive(fn, cx) ? callRecursive(fn, args, cx.kindsAt(node), cx) : lowerPureBody(fn, args, cx.kindsAt(node), cx);
+  if (known !== undefined)
+    return b.apply(
+      known,
+      args.map((one) => one.value),
+      cx.kindsAt(node),
+    );
+  return isRecursive(fn, cx)
+    ? callRecursive(fn, args, cx.kindsAt(node), cx)
+    : lowerPureBody(fn, args, cx.kindsAt(node), cx);
 }
 
 /** The body of a function under its arguments, as one expression. */
@@ -25,7 +32,11 @@ export function lowerPureBody(fn: FunctionNode, args: readonly Argument[], resul
   const scope = new PureScope();
   return cx.scoped(cx.bindings, () =>
     cx.purely(() => {
-      const at: PureCx = { cx, scope, exits: { returned: (value) => value, broken: new Map(), continued: new Map(), kinds: result } };
+      const at: PureCx = {
+        cx,
+        scope,
+        exits: { returned: (value) => value, broken: new Map(), continued: new Map(), kinds: result },
+      };
       return scope.close(
         () => bindParameters(fn, args, { bindValue: (name, value) => bindName(name, value, at) }, cx),
         () => lowerBody(fn, at),
@@ -51,7 +62,10 @@ function lowerBody(fn: FunctionNode, at: PureCx): Expr {
 function isRecursive(fn: FunctionNode, cx: Cx): boolean {
   const seen = new Set<FunctionNode>();
   const reaches = (node: ts.Node): boolean => {
-    const called = ts.isCallExpression(node) || ts.isIdentifier(node) ? resolveFunction(ts.isCallExpression(node) ? node.expression : node, cx) : undefined;
+    const called =
+      ts.isCallExpression(node) || ts.isIdentifier(node)
+        ? resolveFunction(ts.isCallExpression(node) ? node.expression : node, cx)
+        : undefined;
     if (called === fn) return true;
     if (called !== undefined && !seen.has(called)) {
       seen.add(called);
@@ -67,12 +81,21 @@ function callRecursive(fn: FunctionNode, args: readonly Argument[], result: Kind
   const local = b.makeLocal(ts.isFunctionDeclaration(fn) && fn.name ? fn.name.text : "fn");
   const callee = b.localOf(local, kinds.fn);
   const params = fn.parameters.map((one) => b.makeLocal(ts.isIdentifier(one.name) ? one.name.text : "p"));
-  const values = params.map((param, index) => valueArgument(b.localOf(param, parameterKinds(fn.parameters[index], cx))));
+  const values = params.map((param, index) =>
+    valueArgument(b.localOf(param, parameterKinds(fn.parameters[index], cx))),
+  );
   const before = cx.recursive;
   cx.recursive = new Map([...before, [fn, callee]]);
   const body = lowerPureBody(fn, values, result, cx);
   cx.recursive = before;
-  return b.letIn([{ local, value: b.lambda(params, body) }], b.apply(callee, args.map((one) => one.value), result));
+  return b.letIn(
+    [{ local, value: b.lambda(params, body) }],
+    b.apply(
+      callee,
+      args.map((one) => one.value),
+      result,
+    ),
+  );
 }
 
 /** A parameter that may be left out is undefined where it is. */

@@ -11,7 +11,8 @@ import { isPromise, lowerPromise } from "./promise.js";
 export function bindPromise(name: ts.Identifier, initializer: ts.Expression, cx: Cx): boolean {
   const call = skipOuter(initializer);
   const statement = ts.findAncestor(name, ts.isVariableStatement);
-  if (!ts.isCallExpression(call) || statement === undefined || !isPromise(cx.checker.getTypeAtLocation(call), cx)) return false;
+  if (!ts.isCallExpression(call) || statement === undefined || !isPromise(cx.checker.getTypeAtLocation(call), cx))
+    return false;
   const symbol = cx.symbolOf(name);
   if (symbol) cx.bindings = cx.bindings.with([[symbol, { kind: "promise", call, statement }]]);
   return true;
@@ -25,7 +26,8 @@ export function lowerKeptPromise(node: ts.Identifier, cx: Cx): Expr | undefined 
   const symbol = cx.symbolOf(node);
   const binding = symbol && cx.bindings.get(symbol);
   if (symbol === undefined || binding?.kind !== "promise") return undefined;
-  if (!isAwaitedAtOnce(binding.statement, node, cx)) return cx.report(lowering.keptPromise(cx.origin(node), { name: node.text }));
+  if (!isAwaitedAtOnce(binding.statement, node, cx))
+    return cx.report(lowering.keptPromise(cx.origin(node), { name: node.text }));
   const value = lowerPromise(binding.call, cx);
   if (value.kind !== "invalid") cx.bindings = cx.bindings.with([[symbol, { kind: "value", value }]]);
   return value.kind === "nothing" ? b.nothing : value;
@@ -35,9 +37,12 @@ function isAwaitedAtOnce(from: ts.Statement, use: ts.Node, cx: Cx): boolean {
   const list = from.parent;
   if (!ts.isBlock(list)) return false;
   const to = list.statements.find((one) => use.pos >= one.pos && use.end <= one.end);
-  if (to === undefined || !(ts.isVariableStatement(to) || ts.isExpressionStatement(to) || ts.isReturnStatement(to))) return false;
+  if (to === undefined || !(ts.isVariableStatement(to) || ts.isExpressionStatement(to) || ts.isReturnStatement(to)))
+    return false;
   const between = list.statements.slice(list.statements.indexOf(from) + 1, list.statements.indexOf(to));
-  return between.every((one) => ts.isVariableStatement(one) && one.declarationList.declarations.every((part) => isQuiet(part, cx)));
+  return between.every(
+    (one) => ts.isVariableStatement(one) && one.declarationList.declarations.every((part) => isQuiet(part, cx)),
+  );
 }
 
 /** A declaration that only starts another call, or computes without an effect. */
@@ -45,6 +50,7 @@ function isQuiet(declaration: ts.VariableDeclaration, cx: Cx): boolean {
   const { initializer } = declaration;
   if (initializer === undefined) return true;
   const call = skipOuter(initializer);
-  if (ts.isCallExpression(call) && isPromise(cx.checker.getTypeAtLocation(call), cx)) return !call.arguments.some((one) => hasEffects(one, cx));
+  if (ts.isCallExpression(call) && isPromise(cx.checker.getTypeAtLocation(call), cx))
+    return !call.arguments.some((one) => hasEffects(one, cx));
   return !hasEffects(initializer, cx);
 }

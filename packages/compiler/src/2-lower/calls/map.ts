@@ -4,10 +4,10 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { type Kinds, kinds } from "../../ir/kinds.js";
 import type { Region, VarId } from "../../ir/nodes.js";
-import type { Cx } from "../cx.js";
 import type { FunctionNode } from "../bindings.js";
-import { lowerIterable } from "../iterable.js";
+import type { Cx } from "../cx.js";
 import { shorten } from "../expressions/operands.js";
+import { lowerIterable } from "../iterable.js";
 import { elementKindsOf } from "../kinds-of-type.js";
 import { skipOuter } from "../skip-outer.js";
 import { bindInFlow } from "../statements/declare.js";
@@ -44,19 +44,32 @@ export function lowerPromiseAll(node: ts.CallExpression, cx: Cx): Expr {
   return cx.report(
     lowering.unsupportedSyntax(cx.origin(node), {
       syntax: "`Promise.all` of a list that is made elsewhere",
-      instead: "Write the calls in place: `Promise.all([a(), b()])`, `Promise.all(items.map(async (item) => …))`, or use parallel and map.",
+      instead:
+        "Write the calls in place: `Promise.all([a(), b()])`, `Promise.all(items.map(async (item) => …))`, or use parallel and map.",
     }),
   );
 }
 
-function emitMap(node: ts.CallExpression, items: ts.Expression, each: ts.Expression, options: ts.Expression | undefined, helper: string, cx: Cx): Expr {
+function emitMap(
+  node: ts.CallExpression,
+  items: ts.Expression,
+  each: ts.Expression,
+  options: ts.Expression | undefined,
+  helper: string,
+  cx: Cx,
+): Expr {
   const fn = resolveFunction(each, cx);
   if (fn?.body === undefined) return cx.report(lowering.notABranch(cx.origin(each), { helper }));
   const list = lowerIterable(items, cx);
   if (list.kind === "invalid") return list;
   const policy = cx.program.policyOf([options], ["concurrency"]);
   const { concurrency } = policy.extra;
-  const { item, index, body } = lowerEach(fn, fn.body, elementKindsOf(cx.checker.getTypeAtLocation(items), cx.checker), cx);
+  const { item, index, body } = lowerEach(
+    fn,
+    fn.body,
+    elementKindsOf(cx.checker.getTypeAtLocation(items), cx.checker),
+    cx,
+  );
   const result = cx.newVariable(resultName(node, "mapped"), kinds.array, true);
   cx.requireFlow().emit({
     kind: "map",
@@ -74,7 +87,12 @@ function emitMap(node: ts.CallExpression, items: ts.Expression, each: ts.Express
 }
 
 /** The body of a Map, with the item and its index as the first two parameters. */
-function lowerEach(fn: FunctionNode, body: ts.ConciseBody, element: Kinds, cx: Cx): { readonly item: VarId; readonly index: VarId; readonly body: Region } {
+function lowerEach(
+  fn: FunctionNode,
+  body: ts.ConciseBody,
+  element: Kinds,
+  cx: Cx,
+): { readonly item: VarId; readonly index: VarId; readonly body: Region } {
   const found: VarId[] = [];
   const region = lowerRegion(body, cx, () => {
     const parts = [["item", element] as const, ["index", kinds.integer] as const];

@@ -1,18 +1,18 @@
 import { ts } from "#typescript";
 import * as mutate from "../../builtins/array-mutation.js";
-import { lowering } from "../../diagnostics/codes/lower.js";
-import * as b from "../../ir/build.js";
 import { sortList } from "../../builtins/array-sort.js";
 import type { BuiltinCall } from "../../builtins/builtin.js";
+import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isAtomic } from "../../ir/walk.js";
 import { assignTo, rootOf } from "../assign-target.js";
 import type { Cx } from "../cx.js";
+import { isAssignmentOperator } from "../effects.js";
 import { lowerExpression } from "../expressions/index.js";
 import { lowerInOrder, shorten } from "../expressions/operands.js";
-import { elementKindsOf } from "../kinds-of-type.js";
-import { isAssignmentOperator } from "../effects.js";
 import { freshDepth } from "../freshness.js";
+import { elementKindsOf } from "../kinds-of-type.js";
 import { isOwned } from "../ownership.js";
 import { skipOuter } from "../skip-outer.js";
 import { callbackOf } from "./callback.js";
@@ -26,11 +26,14 @@ interface MutationCall extends BuiltinCall {
 
 /** What each method leaves in the array, and what it answers; undefined where it has no exact form. */
 const methods: Readonly<Record<string, (call: MutationCall) => mutate.Mutation | undefined>> = {
-  push: ({ receiver: list, args, isSpread }) => (isSpread && args[0] ? mutate.pushAll(list, args[0]) : mutate.pushTo(list, args)),
-  unshift: ({ receiver: list, args, isSpread }) => (isSpread && args[0] ? mutate.unshiftAll(list, args[0]) : mutate.unshiftTo(list, args)),
+  push: ({ receiver: list, args, isSpread }) =>
+    isSpread && args[0] ? mutate.pushAll(list, args[0]) : mutate.pushTo(list, args),
+  unshift: ({ receiver: list, args, isSpread }) =>
+    isSpread && args[0] ? mutate.unshiftAll(list, args[0]) : mutate.unshiftTo(list, args),
   pop: ({ receiver: list, element }) => mutate.popFrom(list, element),
   shift: ({ receiver: list, element }) => mutate.shiftFrom(list, element),
-  splice: ({ receiver: list, args: [start, count, ...values] }) => (start ? mutate.spliceIn(list, start, count, values) : undefined),
+  splice: ({ receiver: list, args: [start, count, ...values] }) =>
+    start ? mutate.spliceIn(list, start, count, values) : undefined,
   reverse: ({ receiver: list }) => mutate.reverseIn(list),
   sort: (call) => {
     const array = sortList(call.receiver, call.callbacks.get(0), call);
@@ -67,7 +70,9 @@ export function lowerMutation(node: ts.CallExpression, cx: Cx): Expr {
   }
   const [first] = node.arguments;
   const callback = first ? callbackOf(first, cx) : undefined;
-  const args = callback ? [] : lowerInOrder(node.arguments, cx, (one) => lowerExpression(ts.isSpreadElement(one) ? one.expression : one, cx));
+  const args = callback
+    ? []
+    : lowerInOrder(node.arguments, cx, (one) => lowerExpression(ts.isSpreadElement(one) ? one.expression : one, cx));
   const list = lowerExpression(place, cx);
   if (list.kind === "invalid" || args.some((one) => one.kind === "invalid")) return b.invalid;
   const element = elementKindsOf(cx.checker.getTypeAtLocation(place), cx.checker);
@@ -87,10 +92,12 @@ function applyMutation(
 ): Expr {
   const change = (list: Expr, args: readonly Expr[]): mutate.Mutation => {
     const changed = method({ ...call, receiver: list, args });
-    const refused = changed === undefined ? call.refuse("this use has no exact form", "Build a new array instead.") : b.invalid;
+    const refused =
+      changed === undefined ? call.refuse("this use has no exact form", "Build a new array instead.") : b.invalid;
     return changed ?? { array: refused, result: refused };
   };
-  const held = (value: Expr, name: string): Expr => (cx.flow ? cx.capture(value, name, node) : (cx.pure?.name(value, name) ?? value));
+  const held = (value: Expr, name: string): Expr =>
+    cx.flow ? cx.capture(value, name, node) : (cx.pure?.name(value, name) ?? value);
   const args = call.args.map((one) => (isAtomic(one) ? one : held(one, "argument")));
   if (place === undefined) return b.bind(call.receiver, "list", (list) => change(list, args).result);
   const list = isAtomic(call.receiver) ? call.receiver : held(call.receiver, "list");

@@ -14,7 +14,12 @@ import { refusal } from "./refusal.js";
 /** `Object.assign(target, …)` as a statement: the name gets the merged object, if nothing else holds its value. */
 export function lowerObjectAssign(node: ts.CallExpression, cx: Cx): Expr | undefined {
   const callee = node.expression;
-  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "assign" || builtinIdOf(callee.name, cx) !== "ObjectConstructor.assign") return undefined;
+  if (
+    !ts.isPropertyAccessExpression(callee) ||
+    callee.name.text !== "assign" ||
+    builtinIdOf(callee.name, cx) !== "ObjectConstructor.assign"
+  )
+    return undefined;
   const target = node.arguments[0] && skipOuter(node.arguments[0]);
   const root = target && rootOf(target);
   if (target === undefined || root === undefined || node.arguments.some(ts.isSpreadElement)) return undefined;

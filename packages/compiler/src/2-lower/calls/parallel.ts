@@ -27,7 +27,12 @@ export function lowerParallel(node: ts.CallExpression, cx: Cx): Expr {
 }
 
 /** The Parallel state of some branches, and its result in the shape the source has. */
-export function emitParallel(node: ts.CallExpression, branches: readonly Branch[], options: ts.Expression | undefined, cx: Cx): Expr {
+export function emitParallel(
+  node: ts.CallExpression,
+  branches: readonly Branch[],
+  options: ts.Expression | undefined,
+  cx: Cx,
+): Expr {
   const policy = cx.program.policyOf([options]);
   if (branches.length === 0) return b.emptyArray;
   const keys = branches.flatMap((one) => one.key ?? []);
@@ -42,8 +47,10 @@ export function emitParallel(node: ts.CallExpression, branches: readonly Branch[
     origin: cx.origin(node),
   });
   const list = b.variable(result, kinds.array);
-  const part = (branch: Branch, index: number): Expr => b.narrow(b.at(list, b.literal(index), branch.kinds), branch.kinds);
-  if (keys.length > 0) return b.object(branches.map((branch, index) => ({ key: branch.key ?? "", value: part(branch, index) })));
+  const part = (branch: Branch, index: number): Expr =>
+    b.narrow(b.at(list, b.literal(index), branch.kinds), branch.kinds);
+  if (keys.length > 0)
+    return b.object(branches.map((branch, index) => ({ key: branch.key ?? "", value: part(branch, index) })));
   return list;
 }
 

@@ -2,14 +2,14 @@ import { ts } from "#typescript";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import type { Expr } from "../../ir/expr.js";
 import type { Cx } from "../cx.js";
+import { lowerConditional } from "../expressions/conditional.js";
 import { lowerExpression } from "../expressions/index.js";
 import { shorten } from "../expressions/operands.js";
-import { lowerConditional } from "../expressions/conditional.js";
 import { skipOuter } from "../skip-outer.js";
 import { builtinIdOf } from "./builtin-id.js";
-import { lowerKeptPromise } from "./kept-promise.js";
 import { lowerChoice } from "./choice.js";
 import { inlineEffectful } from "./inline-effectful.js";
+import { lowerKeptPromise } from "./kept-promise.js";
 import { lowerMapCall, lowerPromiseAll } from "./map.js";
 import { lowerParallel } from "./parallel.js";
 import { resolveFunction } from "./resolve-function.js";
@@ -46,8 +46,10 @@ export function lowerPromise(expression: ts.Expression, cx: Cx): Expr {
   if (ts.isPropertyAccessExpression(callee)) {
     const id = builtinIdOf(callee.name, cx);
     if (id === "PromiseConstructor.all") return lowerPromiseAll(node, cx);
-    if (id === "PromiseConstructor.resolve") return node.arguments[0] ? lowerExpression(node.arguments[0], cx) : lowerAwaitedValue(node, cx);
-    if (id?.startsWith("PromiseConstructor.") || id?.startsWith("Promise.")) return refusePromise(node, callee.name.text, cx);
+    if (id === "PromiseConstructor.resolve")
+      return node.arguments[0] ? lowerExpression(node.arguments[0], cx) : lowerAwaitedValue(node, cx);
+    if (id?.startsWith("PromiseConstructor.") || id?.startsWith("Promise."))
+      return refusePromise(node, callee.name.text, cx);
   }
   const fn = resolveFunction(callee, cx);
   return fn === undefined ? lowerAwaitedValue(node, cx) : inlineEffectful(fn, node, cx);
@@ -56,7 +58,8 @@ export function lowerPromise(expression: ts.Expression, cx: Cx): Expr {
 /** `await value` of what is no promise is the value; of a promise that is no helper's, there is nothing to wait for in the cloud. */
 function lowerAwaitedValue(node: ts.Expression, cx: Cx): Expr {
   const type = cx.checker.getTypeAtLocation(node);
-  if (isPromise(type, cx)) return cx.report(lowering.awaitOfNonHelper(cx.origin(node), { what: shorten(node.getText()) }));
+  if (isPromise(type, cx))
+    return cx.report(lowering.awaitOfNonHelper(cx.origin(node), { what: shorten(node.getText()) }));
   return lowerExpression(node, cx);
 }
 
@@ -68,7 +71,8 @@ export function isPromise(type: ts.Type, cx: Cx): boolean {
 const alternatives: Readonly<Record<string, string>> = {
   race: "To give up after a time, use the `timeout` option of the step and catch `StatesTimeout`; Step Functions has no state that takes the first of several.",
   any: "Step Functions has no state that takes the first success; try one after the other with try/catch.",
-  allSettled: "Give each branch its own try/catch that returns what happened: `parallel({ a: async () => { try { … } catch (error) { … } } })`.",
+  allSettled:
+    "Give each branch its own try/catch that returns what happened: `parallel({ a: async () => { try { … } catch (error) { … } } })`.",
 };
 
 function refusePromise(node: ts.CallExpression, method: string, cx: Cx): Expr {

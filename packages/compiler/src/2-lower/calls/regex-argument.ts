@@ -2,8 +2,8 @@ import { ts } from "#typescript";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import type { Cx } from "../cx.js";
-import { isConstant } from "./resolve-function.js";
 import { skipOuter } from "../skip-outer.js";
+import { isConstant } from "./resolve-function.js";
 
 /** A regular expression literal, or a constant that is one, as JavaScript wrote it; the built-in translates its dialect. */
 export function lowerRegex(argument: ts.Expression, cx: Cx): Expr | undefined {
@@ -14,7 +14,13 @@ export function lowerRegex(argument: ts.Expression, cx: Cx): Expr | undefined {
   }
   if (!ts.isIdentifier(node)) return undefined;
   const declaration = cx.symbolOf(node)?.valueDeclaration;
-  if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isConstant(declaration) || !declaration.initializer) return undefined;
+  if (
+    declaration === undefined ||
+    !ts.isVariableDeclaration(declaration) ||
+    !isConstant(declaration) ||
+    !declaration.initializer
+  )
+    return undefined;
   const value = skipOuter(declaration.initializer);
   return ts.isRegularExpressionLiteral(value) ? lowerRegex(value, cx) : undefined;
 }

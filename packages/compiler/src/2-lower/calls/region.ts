@@ -18,7 +18,9 @@ export function lowerRegion(body: ts.ConciseBody, cx: Cx, start: () => void = ()
     cx.scoped(cx.bindings, () => {
       start();
       if (ts.isBlock(body)) {
-        lowerBody(body, cx, (tail) => leaveReturn(tail.length > 0 ? lowerTail(tail, kinds.unknown, cx) : b.nothing, tail[0] ?? body, cx));
+        lowerBody(body, cx, (tail) =>
+          leaveReturn(tail.length > 0 ? lowerTail(tail, kinds.unknown, cx) : b.nothing, tail[0] ?? body, cx),
+        );
       } else {
         const value: Expr = lowerPromise(body, cx);
         leaveReturn(value, body, cx);

@@ -15,27 +15,50 @@ export function lowerStep(node: ts.CallExpression, cx: Cx): Expr {
   }
   const [target, second, options] = node.arguments;
   if (target === undefined) return b.invalid;
-  const isInline = second !== undefined && (ts.isArrowFunction(second) || ts.isFunctionExpression(second)) && mayBe(cx.kindsAt(target), kinds.string);
+  const isInline =
+    second !== undefined &&
+    (ts.isArrowFunction(second) || ts.isFunctionExpression(second)) &&
+    mayBe(cx.kindsAt(target), kinds.string);
   return isInline ? callClosure(node, target, second, options, cx) : callStep(node, target, second, options, cx);
 }
 
-function callStep(node: ts.CallExpression, target: ts.Expression, input: ts.Expression | undefined, options: ts.Expression | undefined, cx: Cx): Expr {
+function callStep(
+  node: ts.CallExpression,
+  target: ts.Expression,
+  input: ts.Expression | undefined,
+  options: ts.Expression | undefined,
+  cx: Cx,
+): Expr {
   const value = input ? toJson(lowerExpression(input, cx)) : b.literal(null);
   const step = cx.program.stepOf(target);
   if (step === undefined || value.kind === "invalid") return b.invalid;
   return emitTask(node, step.fn, value, [step.options, options], cx);
 }
 
-function callClosure(node: ts.CallExpression, name: ts.Expression, body: ts.ArrowFunction | ts.FunctionExpression, options: ts.Expression | undefined, cx: Cx): Expr {
+function callClosure(
+  node: ts.CallExpression,
+  name: ts.Expression,
+  body: ts.ArrowFunction | ts.FunctionExpression,
+  options: ts.Expression | undefined,
+  cx: Cx,
+): Expr {
   const constant = cx.program.constantOf(name);
   if (typeof constant?.value !== "string") {
-    return cx.report(lowering.notStatic(cx.origin(name), { what: "The name of a step", reason: "it is the state's name" }));
+    return cx.report(
+      lowering.notStatic(cx.origin(name), { what: "The name of a step", reason: "it is the state's name" }),
+    );
   }
   const closure = closureOf(constant.value, body, cx);
   return closure === undefined ? b.invalid : emitTask(node, closure.fn, closure.captures, [options], cx);
 }
 
-function emitTask(node: ts.CallExpression, fn: LambdaFunction, input: Expr, options: readonly (ts.Expression | undefined)[], cx: Cx): Expr {
+function emitTask(
+  node: ts.CallExpression,
+  fn: LambdaFunction,
+  input: Expr,
+  options: readonly (ts.Expression | undefined)[],
+  cx: Cx,
+): Expr {
   const policy = cx.program.policyOf(options, ["lambda"]);
   const known = cx.functions.get(fn.name);
   if (known !== undefined && !isSame(known, fn)) {
@@ -63,7 +86,8 @@ function emitTask(node: ts.CallExpression, fn: LambdaFunction, input: Expr, opti
   return cx.readVariable(result, of, false);
 }
 
-const isSame = (left: LambdaFunction, right: LambdaFunction): boolean => JSON.stringify(left.source) === JSON.stringify(right.source);
+const isSame = (left: LambdaFunction, right: LambdaFunction): boolean =>
+  JSON.stringify(left.source) === JSON.stringify(right.source);
 
 /** A result that is undefined is null on the wire. */
 function resultKinds(node: ts.CallExpression, cx: Cx): Kinds {
@@ -75,7 +99,8 @@ function resultKinds(node: ts.CallExpression, cx: Cx): Kinds {
 /** The name of the variable that will hold a result: that of the constant it initialises, else of the step. */
 export function resultName(node: ts.Node, fallback: string): string {
   let parent: ts.Node = node.parent;
-  while (ts.isAwaitExpression(parent) || ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) parent = parent.parent;
+  while (ts.isAwaitExpression(parent) || ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent))
+    parent = parent.parent;
   if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
   return `${fallback.replace(/[^A-Za-z0-9]+(.)?/g, (_all, next: string | undefined) => (next ?? "").toUpperCase())}Result`;
 }
@@ -85,5 +110,7 @@ export const toJson = (value: Expr): Expr => (value.kind === "invalid" ? value :
 
 /** JSON has null for NaN and Infinity, as the value has it already. */
 export function nullForNonFinite(value: Expr): Expr {
-  return mayBe(value.kinds, kinds.nonfinite) ? { ...value, kinds: (value.kinds & ~kinds.nonfinite) | kinds.null } : value;
+  return mayBe(value.kinds, kinds.nonfinite)
+    ? { ...value, kinds: (value.kinds & ~kinds.nonfinite) | kinds.null }
+    : value;
 }

@@ -16,11 +16,20 @@ export function lowerWait(node: ts.CallExpression, cx: Cx): Expr {
   const text = cx.program.constantOf(duration)?.value;
   const seconds = typeof text === "string" ? parseDuration(text) : undefined;
   if (seconds === undefined) {
-    const reason = typeof text === "string" ? `\`${text}\` is no whole number of seconds from 0 on` : "it is a duration like \"30s\", \"10 minutes\", \"3 days\"";
+    const reason =
+      typeof text === "string"
+        ? `\`${text}\` is no whole number of seconds from 0 on`
+        : 'it is a duration like "30s", "10 minutes", "3 days"';
     return cx.report(lowering.notStatic(cx.origin(duration), { what: "How long to wait", reason }));
   }
   const policy = cx.program.policyOf([options]);
-  cx.requireFlow().emit({ kind: "wait", name: policy.name ?? `wait ${text}`, until: "seconds", value: b.literal(seconds), origin: cx.origin(node) });
+  cx.requireFlow().emit({
+    kind: "wait",
+    name: policy.name ?? `wait ${text}`,
+    until: "seconds",
+    value: b.literal(seconds),
+    origin: cx.origin(node),
+  });
   return b.nothing;
 }
 

@@ -1,4 +1,6 @@
 import type { ts } from "#typescript";
+import { power as powerOf } from "../../builtins/math-power.js";
+import { toText } from "../../builtins/to-text.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { BinaryOp, Expr } from "../../ir/expr.js";
@@ -6,18 +8,26 @@ import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
 import { isKnownNonZero } from "../facts.js";
 import { shorten } from "./operands.js";
-import { power as powerOf } from "../../builtins/math-power.js";
-import { toText } from "../../builtins/to-text.js";
 
 /** `a - b`, `a * b`, `a / b`, `a % b` of numbers. */
-export function arithmetic(op: BinaryOp, left: Expr, right: Expr, node: ts.Expression, cx: Cx, divisor?: ts.Expression): Expr {
+export function arithmetic(
+  op: BinaryOp,
+  left: Expr,
+  right: Expr,
+  node: ts.Expression,
+  cx: Cx,
+  divisor?: ts.Expression,
+): Expr {
   if (left.kind === "invalid" || right.kind === "invalid") return b.invalid;
   if (!areNumbers([left, right])) return refuseOperands([left, right], node, cx);
   if (op !== "/" && op !== "%") return b.binary(op, left, right);
   if (right.kind === "literal" && right.value !== 0) return b.binary(op, left, right);
   if (divisor !== undefined && isKnownNonZero(divisor, cx)) return b.binary(op, left, right);
   return b.bindAll([left, right], ["n", "d"], ([n = left, d = right]) =>
-    b.widen(b.narrow(b.cond(b.binary("!=", d, b.literal(0)), b.binary(op, n, d), b.literal(null)), ~kinds.null), op === "%" ? kinds.nan : kinds.nonfinite),
+    b.widen(
+      b.narrow(b.cond(b.binary("!=", d, b.literal(0)), b.binary(op, n, d), b.literal(null)), ~kinds.null),
+      op === "%" ? kinds.nan : kinds.nonfinite,
+    ),
   );
 }
 
@@ -53,8 +63,12 @@ export function refuseOperands(values: readonly Expr[], node: ts.Expression, cx:
   return cx.report(
     lowering.noExactForm(cx.origin(node), {
       what: `\`${shorten(node.getText())}\``,
-      reason: lacking ? "an operand may be undefined or null at run time (an index access may be, whatever its type says)" : "an operand may be something else than a number",
-      instead: lacking ? "Give the missing case a value: `(value ?? 0)`." : "Convert it first, or test its type: `typeof value === \"number\"`.",
+      reason: lacking
+        ? "an operand may be undefined or null at run time (an index access may be, whatever its type says)"
+        : "an operand may be something else than a number",
+      instead: lacking
+        ? "Give the missing case a value: `(value ?? 0)`."
+        : 'Convert it first, or test its type: `typeof value === "number"`.',
     }),
   );
 }

@@ -18,7 +18,8 @@ export function lowerArray(node: ts.ArrayLiteralExpression, cx: Cx): Expr {
 }
 
 function itemOf(value: Expr, element: ts.Expression | undefined, cx: Cx): ArrayItem {
-  if (element === undefined || !ts.isSpreadElement(element)) return { mode: "element", value: itemValue(value, element, cx) };
+  if (element === undefined || !ts.isSpreadElement(element))
+    return { mode: "element", value: itemValue(value, element, cx) };
   return { mode: "spread", value };
 }
 

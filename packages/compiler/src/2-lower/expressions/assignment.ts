@@ -2,16 +2,16 @@ import { ts } from "#typescript";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import type { Cx } from "../cx.js";
 import { assignTo, readTarget } from "../assign-target.js";
+import type { Cx } from "../cx.js";
+import { hasEffects } from "../effects.js";
+import { skipOuter } from "../skip-outer.js";
 import { arithmetic } from "./arithmetic.js";
 import { valueOperators } from "./binary.js";
-import { applyLogical, isLogical } from "./logical.js";
 import { branchValue } from "./branch-value.js";
-import { hasEffects } from "../effects.js";
 import { lowerExpression } from "./index.js";
+import { applyLogical, isLogical } from "./logical.js";
 import { finite, keep } from "./operands.js";
-import { skipOuter } from "../skip-outer.js";
 
 /** The binary operator inside a compound assignment. */
 const compound: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
@@ -49,7 +49,8 @@ export function lowerAssignmentExpression(node: ts.BinaryExpression, cx: Cx): Ex
 
 function combine(operator: ts.SyntaxKind, before: Expr, node: ts.BinaryExpression, cx: Cx): Expr {
   if (isLogical(operator)) {
-    if (cx.flow === undefined || !hasEffects(node.right, cx)) return applyLogical(operator, before, () => lowerExpression(node.right, cx));
+    if (cx.flow === undefined || !hasEffects(node.right, cx))
+      return applyLogical(operator, before, () => lowerExpression(node.right, cx));
     const held = keep(before, node.left, cx);
     const test = operator === ts.SyntaxKind.QuestionQuestionToken ? b.isPresent(held) : b.truthy(held);
     const right = (): Expr => lowerExpression(node.right, cx);

@@ -1,4 +1,4 @@
-import { ts } from "#typescript";
+import type { ts } from "#typescript";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";

@@ -11,8 +11,14 @@ import { lowerInstanceof } from "./instanceof.js";
 import { finite, lowerOperands } from "./operands.js";
 
 type LowerValues = (left: Expr, right: Expr, node: ts.BinaryExpression, cx: Cx) => Expr;
-const arithmeticOf = (op: BinaryOp): LowerValues => (left, right, node, cx) => arithmetic(op, left, right, node, cx, node.right);
-const comparisonOf = (op: BinaryOp): LowerValues => (left, right, node, cx) => compare(op, left, right, node, cx);
+const arithmeticOf =
+  (op: BinaryOp): LowerValues =>
+  (left, right, node, cx) =>
+    arithmetic(op, left, right, node, cx, node.right);
+const comparisonOf =
+  (op: BinaryOp): LowerValues =>
+  (left, right, node, cx) =>
+    compare(op, left, right, node, cx);
 
 /** Operators of two evaluated operands. */
 export const valueOperators: ReadonlyMap<ts.SyntaxKind, LowerValues> = new Map([
@@ -29,7 +35,12 @@ export const valueOperators: ReadonlyMap<ts.SyntaxKind, LowerValues> = new Map([
 ]);
 
 /** Of these NaN has an answer: false. */
-const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.LessThanToken, ts.SyntaxKind.LessThanEqualsToken, ts.SyntaxKind.GreaterThanToken, ts.SyntaxKind.GreaterThanEqualsToken]);
+const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.LessThanToken,
+  ts.SyntaxKind.LessThanEqualsToken,
+  ts.SyntaxKind.GreaterThanToken,
+  ts.SyntaxKind.GreaterThanEqualsToken,
+]);
 
 /** Operators that look at the syntax of their operands. */
 const syntaxOperators: ReadonlyMap<ts.SyntaxKind, (node: ts.BinaryExpression, cx: Cx) => Expr> = new Map([
@@ -56,6 +67,7 @@ export function lowerBinary(node: ts.BinaryExpression, cx: Cx): Expr {
     );
   }
   const [left = b.invalid, right = b.invalid] = lowerOperands([node.left, node.right], cx);
-  if (comparisons.has(operator) && !mayBe(left.kinds | right.kinds, kinds.infinite)) return byValue(left, right, node, cx);
+  if (comparisons.has(operator) && !mayBe(left.kinds | right.kinds, kinds.infinite))
+    return byValue(left, right, node, cx);
   return byValue(finite(left, node.left, cx), finite(right, node.right, cx), node, cx);
 }

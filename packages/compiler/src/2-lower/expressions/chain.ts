@@ -32,7 +32,13 @@ export function lowerChain(link: ChainLink, cx: Cx, use: Use, access: Access): E
     if (!isOptional || !mayBe(value.kinds, kinds.nullish)) return use(access(link, value));
     if (cx.flow !== undefined && hasEffectfulArguments(link, cx)) {
       const held = keep(value, base, cx);
-      return branchValue(link, b.isPresent(held), () => use(access(link, b.narrow(held, ~kinds.nullish))), () => b.nothing, cx);
+      return branchValue(
+        link,
+        b.isPresent(held),
+        () => use(access(link, b.narrow(held, ~kinds.nullish))),
+        () => b.nothing,
+        cx,
+      );
     }
     return b.bind(value, "o", (o) => b.cond(b.isPresent(o), use(access(link, b.narrow(o, ~kinds.nullish))), b.nothing));
   };

@@ -24,7 +24,9 @@ export function compare(op: BinaryOp, left: Expr, right: Expr, node: ts.Expressi
 /** A comparison with NaN, which null stands for, is false. */
 function compareNumbers(op: BinaryOp, left: Expr, right: Expr, node: ts.Expression, cx: Cx): Expr {
   return b.bindAll([left, right], ["l", "r"], ([l = left, r = right]) => {
-    const numbers = [l, r].filter((one) => mayBe(one.kinds, kinds.nan)).map((one) => b.binary("!=", one, b.literal(null)));
+    const numbers = [l, r]
+      .filter((one) => mayBe(one.kinds, kinds.nan))
+      .map((one) => b.binary("!=", one, b.literal(null)));
     return b.and(numbers.reduce(b.and), compare(op, b.narrow(l, ~kinds.nan), b.narrow(r, ~kinds.nan), node, cx));
   });
 }
@@ -42,7 +44,9 @@ const typeofKinds: Readonly<Record<string, Kinds>> = {
 export function lowerEquality(node: ts.BinaryExpression, cx: Cx): Expr {
   const ofType = typeTest(node, cx);
   if (ofType) return ofType;
-  const isLoose = [ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken].includes(node.operatorToken.kind);
+  const isLoose = [ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken].includes(
+    node.operatorToken.kind,
+  );
   const [left = b.invalid, right = b.invalid] = lowerOperands([node.left, node.right], cx);
   if (left.kind === "invalid" || right.kind === "invalid") return b.invalid;
   if (isLoose) {

@@ -1,10 +1,10 @@
 import { ts } from "#typescript";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
+import { kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
 import { skipOuter } from "../skip-outer.js";
-import { kinds, mayBe } from "../../ir/kinds.js";
 import { lowerExpression } from "./index.js";
 import { finite } from "./operands.js";
 
@@ -16,8 +16,10 @@ export function lowerCondition(node: ts.Expression, cx: Cx): Expr {
   }
   if (ts.isBinaryExpression(test) && !hasEffects(test.right, cx)) {
     const operator = test.operatorToken.kind;
-    if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return b.and(lowerCondition(test.left, cx), lowerCondition(test.right, cx));
-    if (operator === ts.SyntaxKind.BarBarToken) return b.or(lowerCondition(test.left, cx), lowerCondition(test.right, cx));
+    if (operator === ts.SyntaxKind.AmpersandAmpersandToken)
+      return b.and(lowerCondition(test.left, cx), lowerCondition(test.right, cx));
+    if (operator === ts.SyntaxKind.BarBarToken)
+      return b.or(lowerCondition(test.left, cx), lowerCondition(test.right, cx));
   }
   const value = lowerExpression(test, cx);
   return b.truthy(mayBe(value.kinds, kinds.infinite) ? finite(value, test, cx) : value);

@@ -1,5 +1,6 @@
 import type { ts } from "#typescript";
 import { builtins } from "../../builtins/index.js";
+import { toText } from "../../builtins/to-text.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
@@ -7,12 +8,11 @@ import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import { refusal } from "../calls/refusal.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
-import { hidesUndefined, readItem } from "../missing-item.js";
 import { elementKindsOf, hasItem } from "../kinds-of-type.js";
+import { hidesUndefined, readItem } from "../missing-item.js";
 import { lowerExpression } from "./index.js";
 import { lowerLink, present, readConstant } from "./member.js";
 import { keep } from "./operands.js";
-import { toText } from "../../builtins/to-text.js";
 
 /** `a[i]`, `o["key"]`, `o?.[key]` */
 export function lowerElementAccess(node: ts.ElementAccessExpression, cx: Cx): Expr {
@@ -32,7 +32,10 @@ function readElement(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx
     const type = cx.checker.getTypeAtLocation(node.expression);
     const item = readIndex(base, key, elementKindsOf(type, cx.checker));
     if (hidesUndefined(elementKindsOf(type, cx.checker))) return readItem(item);
-    const isCertain = key.kind === "literal" && typeof key.value === "number" && hasItem(cx.checker.getNonNullableType(type), key.value, cx.checker);
+    const isCertain =
+      key.kind === "literal" &&
+      typeof key.value === "number" &&
+      hasItem(cx.checker.getNonNullableType(type), key.value, cx.checker);
     return isCertain ? b.narrow(item, cx.kindsAt(node)) : item;
   }
   if (isOnly(base.kinds, kinds.object) && isOnly(key.kinds, kinds.string | kinds.number)) {
@@ -42,19 +45,39 @@ function readElement(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx
   if (isOnly(base.kinds, kinds.string)) {
     return readCharacter(base, key, node, cx);
   }
-  if (isOnly(base.kinds, kinds.json) && key.kind === "literal" && typeof key.value === "string" && key.value !== "length") {
+  if (
+    isOnly(base.kinds, kinds.json) &&
+    key.kind === "literal" &&
+    typeof key.value === "string" &&
+    key.value !== "length"
+  ) {
     return b.readMember(b.narrow(base, kinds.json), key.value, cx.kindsAt(node) | kinds.undef, false);
   }
-  return refuse(node, "what is indexed may be an object, an array or text", "Test the value first: `Array.isArray(value)`, `typeof value === \"object\"`.", cx);
+  return refuse(
+    node,
+    "what is indexed may be an object, an array or text",
+    'Test the value first: `Array.isArray(value)`, `typeof value === "object"`.',
+    cx,
+  );
 }
 
 /** `text[i]`: as `text.at(i)`, but a negative index finds nothing. */
 function readCharacter(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx: Cx): Expr {
   const at = builtins["String.at"];
-  if (at === undefined || !isOnly(key.kinds, kinds.number)) return refuse(node, "the index may be no number", "Use `text.at(i)`.", cx);
+  if (at === undefined || !isOnly(key.kinds, kinds.number))
+    return refuse(node, "the index may be no number", "Use `text.at(i)`.", cx);
   return b.bindAll([base, key], ["s", "i"], ([s = base, i = key]) => {
-    const found = at.lower({ receiver: s, args: [i], callbacks: new Map(), result: kinds.string | kinds.undef, element: kinds.never, refuse: refusal(node, cx) });
-    return i.kind === "literal" && typeof i.value === "number" && i.value >= 0 ? found : b.cond(b.binary(">=", i, b.literal(0)), found, b.nothing);
+    const found = at.lower({
+      receiver: s,
+      args: [i],
+      callbacks: new Map(),
+      result: kinds.string | kinds.undef,
+      element: kinds.never,
+      refuse: refusal(node, cx),
+    });
+    return i.kind === "literal" && typeof i.value === "number" && i.value >= 0
+      ? found
+      : b.cond(b.binary(">=", i, b.literal(0)), found, b.nothing);
   });
 }
 
@@ -68,7 +91,9 @@ export function readIndex(list: Expr, index: Expr, element: number): Expr {
     return Number.isInteger(index.value) && index.value >= 0 ? b.at(list, index, element) : b.nothing;
   }
   return b.bind(index, "i", (i) => {
-    const isWhole = mayBe(i.kinds, kinds.fraction) ? b.binary("=", i, b.call("floor", [i], kinds.integer)) : b.literal(true);
+    const isWhole = mayBe(i.kinds, kinds.fraction)
+      ? b.binary("=", i, b.call("floor", [i], kinds.integer))
+      : b.literal(true);
     return b.cond(b.and(b.binary(">=", i, b.literal(0)), isWhole), b.at(list, i, element), b.nothing);
   });
 }

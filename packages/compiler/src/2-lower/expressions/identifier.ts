@@ -6,8 +6,8 @@ import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import type { Binding } from "../bindings.js";
 import { isConstant } from "../calls/resolve-function.js";
 import type { Cx } from "../cx.js";
-import { contextPart } from "./context.js";
 import { isKnownFinite, isKnownNotNaN } from "../facts.js";
+import { contextPart } from "./context.js";
 import { lowerExpression } from "./index.js";
 
 /** A name: a local, a parameter, or a constant of the module. */
@@ -45,7 +45,8 @@ function readBinding(binding: Binding, node: ts.Identifier, cx: Cx): Expr {
     return cx.report(
       lowering.unsupportedSyntax(cx.origin(node), {
         syntax: "The whole context",
-        instead: "Read one of its properties: `ctx.execution.id`, `ctx.execution.name`, `ctx.execution.startTime`, `ctx.stateMachine.name`.",
+        instead:
+          "Read one of its properties: `ctx.execution.id`, `ctx.execution.name`, `ctx.execution.startTime`, `ctx.stateMachine.name`.",
       }),
     );
   }
@@ -70,7 +71,9 @@ function narrowAt(value: Expr, node: ts.Identifier, cx: Cx): Expr {
   if (!isOnly(value.kinds, known | kinds.undef | kinds.nonfinite)) return value;
   const typesSeeUndefined = declared !== undefined && mayBeUndefined(declared);
   const keep = typesSeeUndefined ? kinds.nonfinite : kinds.undef | kinds.nonfinite;
-  const isFinite = mayBe(value.kinds, kinds.nonfinite) && (isKnownFinite(node, cx) || (!mayBe(value.kinds, kinds.infinite) && isKnownNotNaN(node, cx)));
+  const isFinite =
+    mayBe(value.kinds, kinds.nonfinite) &&
+    (isKnownFinite(node, cx) || (!mayBe(value.kinds, kinds.infinite) && isKnownNotNaN(node, cx)));
   const narrowed = (value.kinds & here) | (value.kinds & (isFinite ? keep & ~kinds.nonfinite : keep));
   return narrowed === kinds.never ? value : b.narrow(value, narrowed);
 }
@@ -98,14 +101,23 @@ function enumObject(declaration: ts.EnumDeclaration, cx: Cx): Expr {
     const value = cx.checker.getConstantValue(member);
     const name = ts.isComputedPropertyName(member.name) ? undefined : member.name.text;
     if (value === undefined || name === undefined) return [];
-    return typeof value === "number" ? [[name, value], [String(value), name]] : [[name, value]];
+    return typeof value === "number"
+      ? [
+          [name, value],
+          [String(value), name],
+        ]
+      : [[name, value]];
   });
   return jsonLiteral(Object.fromEntries(entries));
 }
 
 /** The value of an imported JSON file. */
 function jsonOf(declaration: ts.Declaration): ts.Expression | undefined {
-  const file = ts.isSourceFile(declaration) ? declaration : ts.isExportAssignment(declaration) ? declaration.getSourceFile() : undefined;
+  const file = ts.isSourceFile(declaration)
+    ? declaration
+    : ts.isExportAssignment(declaration)
+      ? declaration.getSourceFile()
+      : undefined;
   const statement = file?.fileName.endsWith(".json") ? file.statements[0] : undefined;
   return statement && ts.isExpressionStatement(statement) ? statement.expression : undefined;
 }
@@ -123,7 +135,8 @@ const refuseName = (node: ts.Identifier, cx: Cx): Expr =>
 /** A constant value as a tree. */
 export function jsonLiteral(value: unknown): Expr {
   if (value === undefined) return b.nothing;
-  if (Array.isArray(value)) return b.array(value.map((one) => ({ mode: "element", value: b.orNull(jsonLiteral(one)) })));
+  if (Array.isArray(value))
+    return b.array(value.map((one) => ({ mode: "element", value: b.orNull(jsonLiteral(one)) })));
   if (typeof value === "object" && value !== null) {
     return b.object(
       Object.entries(value)
@@ -131,8 +144,11 @@ export function jsonLiteral(value: unknown): Expr {
         .map(([key, one]) => ({ key, value: jsonLiteral(one) })),
     );
   }
-  if (typeof value === "number" && !Number.isFinite(value)) return { ...b.literal(null), kinds: Number.isNaN(value) ? kinds.nan : kinds.infinite };
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? b.literal(value) : b.literal(null);
+  if (typeof value === "number" && !Number.isFinite(value))
+    return { ...b.literal(null), kinds: Number.isNaN(value) ? kinds.nan : kinds.infinite };
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? b.literal(value)
+    : b.literal(null);
 }
 
 export const isNonFinite = (value: Expr): boolean => mayBe(value.kinds, kinds.nonfinite);

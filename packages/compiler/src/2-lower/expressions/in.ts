@@ -1,11 +1,11 @@
 import type { ts } from "#typescript";
+import { toText } from "../../builtins/to-text.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
 import { refuseOperands } from "./arithmetic.js";
 import { lowerOperands } from "./operands.js";
-import { toText } from "../../builtins/to-text.js";
 
 /** What every object has from its prototype: `"constructor" in {}` is true. */
 const inherited = Object.getOwnPropertyNames(Object.prototype);
@@ -18,7 +18,11 @@ export function lowerIn(node: ts.BinaryExpression, cx: Cx): Expr {
   const allowed = isName ? kinds.object | kinds.array : kinds.object;
   if (!isOnly(object.kinds, allowed)) return refuseOperands([key, object], node, cx);
   const isOwn = (value: Expr): Expr => b.binary("in", toText(key), b.call("keys", [value], kinds.unknown));
-  const isInherited = b.binary("in", toText(key), b.array(inherited.map((name) => ({ mode: "element", value: b.literal(name) }))));
+  const isInherited = b.binary(
+    "in",
+    toText(key),
+    b.array(inherited.map((name) => ({ mode: "element", value: b.literal(name) }))),
+  );
   const isKey = (value: Expr): Expr => {
     if (key.kind !== "literal") return b.or(isOwn(value), isInherited);
     return inherited.includes(String(key.value)) ? b.literal(true) : isOwn(value);

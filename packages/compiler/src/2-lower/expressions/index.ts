@@ -4,6 +4,7 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { lowerCall } from "../calls/call.js";
 import type { Cx } from "../cx.js";
+import { isAssignmentOperator } from "../effects.js";
 import { lowerArray } from "./array.js";
 import { lowerAssignmentExpression, lowerUpdate } from "./assignment.js";
 import { lowerAwait } from "./await.js";
@@ -19,7 +20,6 @@ import { lowerObject } from "./object.js";
 import { lowerTemplate } from "./template.js";
 import { lowerTypeof } from "./typeof.js";
 import { lowerUnary } from "./unary.js";
-import { isAssignmentOperator } from "../effects.js";
 
 type Lower = (node: ts.Expression, cx: Cx) => Expr;
 type Entry = readonly [ts.SyntaxKind, Lower];
@@ -33,7 +33,8 @@ function entry<Node extends ts.Expression>(
   return [kind, (node, cx) => (is(node) ? lower(node, cx) : refuse(node, cx))];
 }
 
-const inner = (node: ts.Expression & { readonly expression: ts.Expression }, cx: Cx): Expr => lowerExpression(node.expression, cx);
+const inner = (node: ts.Expression & { readonly expression: ts.Expression }, cx: Cx): Expr =>
+  lowerExpression(node.expression, cx);
 
 const table: ReadonlyMap<ts.SyntaxKind, Lower> = new Map([
   [ts.SyntaxKind.StringLiteral, lowerLiteral],
@@ -87,18 +88,45 @@ export function lowerExpression(node: ts.Expression, cx: Cx): Expr {
 }
 
 const syntaxNames: ReadonlyMap<ts.SyntaxKind, readonly [string, string]> = new Map([
-  [ts.SyntaxKind.ArrowFunction, ["A function as a value", "Call it, or pass it directly to an array method; functions are not JSON and cannot be stored."]],
-  [ts.SyntaxKind.FunctionExpression, ["A function as a value", "Call it, or pass it directly to an array method; functions are not JSON and cannot be stored."]],
+  [
+    ts.SyntaxKind.ArrowFunction,
+    [
+      "A function as a value",
+      "Call it, or pass it directly to an array method; functions are not JSON and cannot be stored.",
+    ],
+  ],
+  [
+    ts.SyntaxKind.FunctionExpression,
+    [
+      "A function as a value",
+      "Call it, or pass it directly to an array method; functions are not JSON and cannot be stored.",
+    ],
+  ],
   [ts.SyntaxKind.ClassExpression, ["A class", "Declare it outside the workflow and use it in a step."]],
   [ts.SyntaxKind.YieldExpression, ["`yield`", "Workflows are async functions; use `await`."]],
-  [ts.SyntaxKind.RegularExpressionLiteral, ["A regular expression as a value", "Use it directly in `test`, `match`, `replace` or `split`."]],
+  [
+    ts.SyntaxKind.RegularExpressionLiteral,
+    ["A regular expression as a value", "Use it directly in `test`, `match`, `replace` or `split`."],
+  ],
   [ts.SyntaxKind.BigIntLiteral, ["A bigint", "JSON has no bigint; use a number or a string."]],
   [ts.SyntaxKind.ThisKeyword, ["`this`", "Pass the values you need as parameters."]],
-  [ts.SyntaxKind.TaggedTemplateExpression, ["A tagged template", "Use a plain template literal, or compute the text in a step."]],
-  [ts.SyntaxKind.DeleteExpression, ["`delete` in an expression", "Write it as a statement of its own, or build the object without the key: `const { key, ...rest } = value`."]],
+  [
+    ts.SyntaxKind.TaggedTemplateExpression,
+    ["A tagged template", "Use a plain template literal, or compute the text in a step."],
+  ],
+  [
+    ts.SyntaxKind.DeleteExpression,
+    [
+      "`delete` in an expression",
+      "Write it as a statement of its own, or build the object without the key: `const { key, ...rest } = value`.",
+    ],
+  ],
 ]);
 
 function refuse(node: ts.Node, cx: Cx): Expr {
-  const [syntax, instead] = syntaxNames.get(node.kind) ?? [`\`${ts.SyntaxKind[node.kind]}\``, "Move this code into a step."];
+  const [syntax, instead] = syntaxNames.get(node.kind) ?? [
+    `\`${ts.SyntaxKind[node.kind]}\``,
+    "Move this code into a step.",
+  ];
   return cx.report(lowering.unsupportedSyntax(cx.origin(node), { syntax, instead }));
 }

@@ -21,8 +21,14 @@ const mayBeFalsy = kinds.nullish | kinds.boolean | kinds.number | kinds.string |
 
 const rules: ReadonlyMap<ts.SyntaxKind, Rule> = new Map([
   [ts.SyntaxKind.AmpersandAmpersandToken, { needsRight: b.truthy, decided: (left) => b.narrow(left, mayBeFalsy) }],
-  [ts.SyntaxKind.BarBarToken, { needsRight: (left) => b.not(b.truthy(left)), decided: (left) => b.narrow(left, ~(kinds.nullish | kinds.nan)) }],
-  [ts.SyntaxKind.QuestionQuestionToken, { needsRight: (left) => b.not(b.isPresent(left)), decided: (left) => b.narrow(left, ~kinds.nullish) }],
+  [
+    ts.SyntaxKind.BarBarToken,
+    { needsRight: (left) => b.not(b.truthy(left)), decided: (left) => b.narrow(left, ~(kinds.nullish | kinds.nan)) },
+  ],
+  [
+    ts.SyntaxKind.QuestionQuestionToken,
+    { needsRight: (left) => b.not(b.isPresent(left)), decided: (left) => b.narrow(left, ~kinds.nullish) },
+  ],
 ]);
 
 export const isLogical = (operator: ts.SyntaxKind): boolean => rules.has(operator);
@@ -36,7 +42,13 @@ export function lowerLogical(node: ts.BinaryExpression, cx: Cx): Expr {
   if (rule === undefined || left.kind === "invalid") return b.invalid;
   if (cx.flow !== undefined && hasEffects(node.right, cx)) {
     const held = keep(left, node.left, cx);
-    return branchValue(node, rule.needsRight(held), () => lowerExpression(node.right, cx), () => rule.decided(held), cx);
+    return branchValue(
+      node,
+      rule.needsRight(held),
+      () => lowerExpression(node.right, cx),
+      () => rule.decided(held),
+      cx,
+    );
   }
   return applyLogical(node.operatorToken.kind, left, () => lowerExpression(node.right, cx));
 }
@@ -51,6 +63,8 @@ export function applyLogical(operator: ts.SyntaxKind, left: Expr, lowerRight: ()
   return b.bind(left, "v", (v) => {
     const test = rule.needsRight(v);
     const decided = rule.decided(v);
-    return test.kind === "call" && test.fn === "not" && test.args[0] ? b.cond(test.args[0], decided, right) : b.cond(test, right, decided);
+    return test.kind === "call" && test.fn === "not" && test.args[0]
+      ? b.cond(test.args[0], decided, right)
+      : b.cond(test, right, decided);
   });
 }

@@ -1,8 +1,10 @@
 import { ts } from "#typescript";
+import type { Builtin } from "../../builtins/builtin.js";
+import { builtins } from "../../builtins/index.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, type Kinds, kinds, mayBe } from "../../ir/kinds.js";
-import { builtins } from "../../builtins/index.js";
+import { callMethod, isNamespace } from "../calls/builtin-call.js";
 import { builtinIdOf } from "../calls/builtin-id.js";
 import { refusal } from "../calls/refusal.js";
 import type { Cx } from "../cx.js";
@@ -13,8 +15,6 @@ import { readContext } from "./context.js";
 import { accessElement } from "./element-access.js";
 import { readError } from "./error-parts.js";
 import { jsonLiteral } from "./identifier.js";
-import type { Builtin } from "../../builtins/builtin.js";
-import { callMethod, isNamespace } from "../calls/builtin-call.js";
 
 /** `a.b`, `a?.b` */
 export function lowerMember(node: ts.PropertyAccessExpression, cx: Cx): Expr {
@@ -25,7 +25,12 @@ export function lowerMember(node: ts.PropertyAccessExpression, cx: Cx): Expr {
 
 /** Any link of a chain, from its base on. */
 export function lowerLink(node: ChainLink, cx: Cx): Expr {
-  return lowerChain(node, cx, (value) => value, (link, base) => accessLink(link, base, cx));
+  return lowerChain(
+    node,
+    cx,
+    (value) => value,
+    (link, base) => accessLink(link, base, cx),
+  );
 }
 
 function accessLink(link: ChainLink, base: Expr, cx: Cx): Expr {

@@ -1,16 +1,16 @@
 import { ts } from "#typescript";
 import { dateFromIso } from "../../builtins/date.js";
+import { toText } from "../../builtins/to-text.js";
 import { toInteger } from "../../builtins/whole-number.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
+import { skipOuter } from "../skip-outer.js";
 import { errorOf } from "./error-parts.js";
 import { lowerExpression } from "./index.js";
 import { finite, lowerOperands } from "./operands.js";
-import { toText } from "../../builtins/to-text.js";
-import { skipOuter } from "../skip-outer.js";
 
 /** `new Date(x)`: the milliseconds; every other class is refused here (errors are lowered by `throw`). */
 export function lowerNew(node: ts.NewExpression, cx: Cx): Expr {
@@ -34,7 +34,13 @@ function lowerDate(node: ts.NewExpression, cx: Cx): Expr {
   if (rest.length === 0 && isOnly(value.kinds, kinds.string)) {
     // JavaScript goes on with NaN for a text that is no date; here it fails, so that it does not go on unseen.
     return b.bind(dateFromIso(value), "ms", (ms) =>
-      mayBe(ms.kinds, kinds.nan) ? b.cond(b.binary("!=", ms, b.literal(null)), b.narrow(ms, ~kinds.nonfinite), b.raise("RangeError: Invalid Date, or a date without a zone")) : ms,
+      mayBe(ms.kinds, kinds.nan)
+        ? b.cond(
+            b.binary("!=", ms, b.literal(null)),
+            b.narrow(ms, ~kinds.nonfinite),
+            b.raise("RangeError: Invalid Date, or a date without a zone"),
+          )
+        : ms,
     );
   }
   return cx.report(
@@ -60,7 +66,9 @@ export function lowerError(node: ts.Expression, cx: Cx): Expr | undefined {
   const message = isStepError(made, cx) ? stepErrorMessage(made, name, cx) : plainMessage(made, cx);
   const cause = b.concat([
     b.literal(`{"errorType":${JSON.stringify(name)},"errorMessage":`),
-    message.kind === "literal" ? b.literal(JSON.stringify(String(message.value))) : b.prelude("quote", [message], kinds.string),
+    message.kind === "literal"
+      ? b.literal(JSON.stringify(String(message.value)))
+      : b.prelude("quote", [message], kinds.string),
     b.literal("}"),
   ]);
   return b.object([
@@ -77,12 +85,18 @@ function isStepError(node: ts.NewExpression, cx: Cx): boolean {
 function plainMessage(node: ts.NewExpression, cx: Cx): Expr {
   const [text] = lowerOperands(node.arguments ?? [], cx);
   if (text === undefined || text.kind === "nothing") return b.literal("");
-  return mayBe(text.kinds, kinds.undef) ? b.bind(text, "m", (m) => b.cond(b.exists(m), toText(b.narrow(m, ~kinds.undef)), b.literal(""))) : toText(text);
+  return mayBe(text.kinds, kinds.undef)
+    ? b.bind(text, "m", (m) => b.cond(b.exists(m), toText(b.narrow(m, ~kinds.undef)), b.literal("")))
+    : toText(text);
 }
 
 /** The text of `{"message","data"}`. The message of a stepError is its name. */
 function stepErrorMessage(node: ts.NewExpression, name: string, cx: Cx): Expr {
   const [data] = lowerOperands(node.arguments ?? [], cx);
   if (data === undefined || data.kind === "nothing") return b.literal(JSON.stringify({ message: name, data: null }));
-  return b.concat([b.literal(`{"message":${JSON.stringify(name)},"data":`), b.prelude("json", [data], kinds.string), b.literal("}")]);
+  return b.concat([
+    b.literal(`{"message":${JSON.stringify(name)},"data":`),
+    b.prelude("json", [data], kinds.string),
+    b.literal("}"),
+  ]);
 }

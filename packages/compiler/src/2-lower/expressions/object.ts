@@ -1,15 +1,15 @@
 import { ts } from "#typescript";
+import { toText } from "../../builtins/to-text.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
-import type { Cx } from "../cx.js";
-import { lowerExpression } from "./index.js";
-import { finite, isStable, keep } from "./operands.js";
-import { toText } from "../../builtins/to-text.js";
 import { isAtBoundary } from "../boundary.js";
 import { nullForNonFinite } from "../calls/step.js";
+import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
+import { lowerExpression } from "./index.js";
+import { finite, isStable, keep } from "./operands.js";
 
 type Part =
   | { readonly kind: "field"; readonly key: string; readonly value: Expr }
@@ -32,7 +32,11 @@ function lowerProperty(property: ts.ObjectLiteralElementLike, cx: Cx): Part | un
     return { kind: "spread", value: spreadable(lowerExpression(property.expression, cx)) };
   }
   if (ts.isShorthandPropertyAssignment(property)) {
-    return { kind: "field", key: property.name.text, value: fieldValue(lowerExpression(property.name, cx), property.name, cx) };
+    return {
+      kind: "field",
+      key: property.name.text,
+      value: fieldValue(lowerExpression(property.name, cx), property.name, cx),
+    };
   }
   if (ts.isPropertyAssignment(property)) return lowerAssignmentPart(property, cx);
   cx.report(
@@ -59,7 +63,9 @@ function lowerAssignmentPart(property: ts.PropertyAssignment, cx: Cx): Part {
 
 /** A number that may be NaN becomes null where the object crosses a boundary; elsewhere an object cannot hold it. */
 function fieldValue(value: Expr, node: ts.Expression, cx: Cx): Expr {
-  return mayBe(value.kinds, kinds.nonfinite) && isAtBoundary(node, cx) ? nullForNonFinite(value) : finite(value, node, cx);
+  return mayBe(value.kinds, kinds.nonfinite) && isAtBoundary(node, cx)
+    ? nullForNonFinite(value)
+    : finite(value, node, cx);
 }
 
 /** Spreading null, undefined, false or a number adds nothing. */
@@ -110,7 +116,10 @@ export function mergeAll(groups: readonly Expr[]): Expr {
 /** The object with `key` set to a value, or without it when the value is undefined. */
 export function override(object: Expr, key: Expr, value: Expr): Expr {
   return b.bindAll([object, key, value], ["o", "k", "v"], ([o = object, k = key, v = value]) => {
-    const set = mergeAll([o, k.kind === "literal" ? b.object([{ key: String(k.value), value: v }]) : b.computedObject(k, v)]);
+    const set = mergeAll([
+      o,
+      k.kind === "literal" ? b.object([{ key: String(k.value), value: v }]) : b.computedObject(k, v),
+    ]);
     return mayBe(v.kinds, kinds.undef) ? b.cond(b.exists(v), set, without(o, k)) : set;
   });
 }

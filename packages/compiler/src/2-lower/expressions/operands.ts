@@ -15,7 +15,11 @@ export function lowerOperands(nodes: readonly ts.Expression[], cx: Cx): Expr[] {
   return lowerInOrder(nodes, cx, (node) => lowerExpression(node, cx));
 }
 
-export function lowerInOrder<Node extends ts.Node>(nodes: readonly Node[], cx: Cx, lower: (node: Node) => Expr): Expr[] {
+export function lowerInOrder<Node extends ts.Node>(
+  nodes: readonly Node[],
+  cx: Cx,
+  lower: (node: Node) => Expr,
+): Expr[] {
   return nodes.map((node, index) => {
     const value = lower(node);
     const isFollowed = cx.flow !== undefined && nodes.slice(index + 1).some((later) => hasEffects(later, cx));

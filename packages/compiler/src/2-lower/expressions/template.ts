@@ -1,11 +1,11 @@
 import type { ts } from "#typescript";
+import { toText } from "../../builtins/to-text.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import type { Cx } from "../cx.js";
 import { errorOf, errorText } from "./error-parts.js";
 import { lowerExpression } from "./index.js";
 import { finite, lowerInOrder } from "./operands.js";
-import { toText } from "../../builtins/to-text.js";
 
 /** `` `a${b}c` `` */
 export function lowerTemplate(node: ts.TemplateExpression, cx: Cx): Expr {

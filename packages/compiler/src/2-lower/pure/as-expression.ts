@@ -69,6 +69,14 @@ function purely(variables: readonly ts.Symbol[], result: Kinds, cx: Cx, lower: (
     return [[symbol, { kind: "value", value: cx.readVariable(binding.id, binding.kinds, binding.boxed) }] as const];
   });
   return cx.scoped(cx.bindings.with(versions), () =>
-    cx.purely(() => lower({ cx, scope, exits: { returned: (value) => value, broken: new Map(), continued: new Map(), kinds: result } }), scope),
+    cx.purely(
+      () =>
+        lower({
+          cx,
+          scope,
+          exits: { returned: (value) => value, broken: new Map(), continued: new Map(), kinds: result },
+        }),
+      scope,
+    ),
   );
 }

@@ -1,8 +1,8 @@
 import { ts } from "#typescript";
+import { rootOf } from "../assign-target.js";
 import type { Cx } from "../cx.js";
 import { isAssignmentOperator } from "../effects.js";
 import { isMutatingCall } from "../mutations.js";
-import { rootOf } from "../assign-target.js";
 import { skipOuter } from "../skip-outer.js";
 
 /** The names written inside a node that are declared outside it, in the order of their first write. */
@@ -15,7 +15,8 @@ export function writesIn(node: ts.Node, cx: Cx): Set<ts.Symbol> {
   const found = new Set<ts.Symbol>();
   const add = (target: ts.Expression): void => {
     const place = skipOuter(target);
-    if (ts.isArrayLiteralExpression(place)) place.elements.forEach((one) => add(ts.isSpreadElement(one) ? one.expression : targetOf(one)));
+    if (ts.isArrayLiteralExpression(place))
+      place.elements.forEach((one) => add(ts.isSpreadElement(one) ? one.expression : targetOf(one)));
     else if (ts.isObjectLiteralExpression(place)) {
       for (const one of place.properties) {
         if (ts.isPropertyAssignment(one)) add(targetOf(one.initializer));
@@ -31,11 +32,18 @@ export function writesIn(node: ts.Node, cx: Cx): Set<ts.Symbol> {
   const visit = (child: ts.Node): void => {
     if (ts.isBinaryExpression(child) && isAssignmentOperator(child.operatorToken.kind)) add(child.left);
     else if (ts.isPrefixUnaryExpression(child) || ts.isPostfixUnaryExpression(child)) {
-      if (child.operator === ts.SyntaxKind.PlusPlusToken || child.operator === ts.SyntaxKind.MinusMinusToken) add(child.operand);
+      if (child.operator === ts.SyntaxKind.PlusPlusToken || child.operator === ts.SyntaxKind.MinusMinusToken)
+        add(child.operand);
     } else if (ts.isDeleteExpression(child)) add(child.expression);
-    else if (ts.isCallExpression(child) && child.expression.getText() === "Object.assign" && child.arguments[0]) add(child.arguments[0]);
-    else if (ts.isCallExpression(child) && isMutatingCall(child, cx) && ts.isPropertyAccessExpression(child.expression)) add(child.expression.expression);
-    else if ((ts.isForOfStatement(child) || ts.isForInStatement(child)) && !ts.isVariableDeclarationList(child.initializer)) add(child.initializer);
+    else if (ts.isCallExpression(child) && child.expression.getText() === "Object.assign" && child.arguments[0])
+      add(child.arguments[0]);
+    else if (ts.isCallExpression(child) && isMutatingCall(child, cx) && ts.isPropertyAccessExpression(child.expression))
+      add(child.expression.expression);
+    else if (
+      (ts.isForOfStatement(child) || ts.isForInStatement(child)) &&
+      !ts.isVariableDeclarationList(child.initializer)
+    )
+      add(child.initializer);
     ts.forEachChild(child, visit);
   };
   visit(node);
@@ -47,5 +55,10 @@ const targetOf = (node: ts.Expression): ts.Expression =>
 
 function isInside(symbol: ts.Symbol, node: ts.Node): boolean {
   const declaration = symbol.valueDeclaration;
-  return declaration !== undefined && declaration.getSourceFile() === node.getSourceFile() && declaration.pos >= node.pos && declaration.end <= node.end;
+  return (
+    declaration !== undefined &&
+    declaration.getSourceFile() === node.getSourceFile() &&
+    declaration.pos >= node.pos &&
+    declaration.end <= node.end
+  );
 }

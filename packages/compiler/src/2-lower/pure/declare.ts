@@ -9,7 +9,8 @@ import type { PureCx } from "./statements.js";
 
 /** `const a = …`, `let { b } = …` in pure code. A function is inlined where it is called, and needs no value. */
 export function bindDeclaration(node: ts.VariableDeclaration, at: PureCx): void {
-  if (ts.isVariableDeclarationList(node.parent) && node.parent.declarations[0] === node) refuseHoisted(node.parent, at.cx);
+  if (ts.isVariableDeclarationList(node.parent) && node.parent.declarations[0] === node)
+    refuseHoisted(node.parent, at.cx);
   if (ts.isIdentifier(node.name) && resolveFunction(node.name, at.cx)) return;
   bindName(node.name, node.initializer ? lowerExpression(node.initializer, at.cx) : b.nothing, at);
 }

@@ -22,7 +22,9 @@ export function waysOut(node: ts.Node): Ways {
     }
     const isLoop = ts.isIterationStatement(child, false);
     const inner = ts.isLabeledStatement(child) ? [...labels, child.label.text] : labels;
-    ts.forEachChild(child, (next) => visit(next, breakable || isLoop || ts.isSwitchStatement(child), loop || isLoop, inner));
+    ts.forEachChild(child, (next) =>
+      visit(next, breakable || isLoop || ts.isSwitchStatement(child), loop || isLoop, inner),
+    );
   };
   visit(node, false, false, []);
   return { returns, breaks, continues };
@@ -31,7 +33,13 @@ export function waysOut(node: ts.Node): Ways {
 /** Whether control never reaches the end of the statement: it returns, breaks, continues or throws on every path. */
 export function alwaysLeaves(node: ts.Statement | undefined): boolean {
   if (node === undefined) return false;
-  if (ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isBreakStatement(node) || ts.isContinueStatement(node)) return true;
+  if (
+    ts.isReturnStatement(node) ||
+    ts.isThrowStatement(node) ||
+    ts.isBreakStatement(node) ||
+    ts.isContinueStatement(node)
+  )
+    return true;
   if (ts.isBlock(node)) return node.statements.some(alwaysLeaves);
   return ts.isIfStatement(node) && alwaysLeaves(node.thenStatement) && alwaysLeaves(node.elseStatement);
 }

@@ -22,7 +22,8 @@ export function lowerPureIf(node: ts.IfStatement, at: PureCx, rest: Rest): Expr 
       const ways = waysOut(node);
       if (ways.returns || ways.breaks || ways.continues) {
         const isOnce = alwaysLeaves(node.thenStatement) || alwaysLeaves(node.elseStatement);
-        const both = (after: Rest): Expr => b.cond(test, branch(node.thenStatement, after), branch(node.elseStatement, after));
+        const both = (after: Rest): Expr =>
+          b.cond(test, branch(node.thenStatement, after), branch(node.elseStatement, after));
         return isOnce ? both(rest) : joinPoint(node, at, rest, both);
       }
       const written = assignedIn(node, cx).filter((symbol) => scope.owns(symbol));

@@ -11,10 +11,18 @@ export function joinPoint(node: ts.Node, at: PureCx, rest: Rest, use: (after: Re
   const written = assignedIn(node, cx).filter((symbol) => scope.owns(symbol));
   const params = written.map((symbol) => b.makeLocal(symbol.name));
   const bindings = cx.bindings.with(
-    written.map((symbol, index) => [symbol, { kind: "value", value: b.localOf(params[index] ?? b.makeLocal("v"), kindsOf(symbol, at)) }]),
+    written.map((symbol, index) => [
+      symbol,
+      { kind: "value", value: b.localOf(params[index] ?? b.makeLocal("v"), kindsOf(symbol, at)) },
+    ]),
   );
   const after = b.makeLocal("after");
   const body = cx.scoped(bindings, () => b.lambda(params, rest()));
-  const go: Rest = () => b.apply(b.localOf(after, body.kinds), written.map((symbol) => valueOf(symbol, cx)), at.exits.kinds);
+  const go: Rest = () =>
+    b.apply(
+      b.localOf(after, body.kinds),
+      written.map((symbol) => valueOf(symbol, cx)),
+      at.exits.kinds,
+    );
   return b.letIn([{ local: after, value: body }], use(go));
 }

@@ -24,10 +24,14 @@ export function reduceItems({ list, element, written, round }: Reduction, at: Pu
   const [only] = written;
   const bare = written.length === 1 && !mayBe(of[0] ?? kinds.undef, kinds.undef) ? only : undefined;
   const pack: Rest = () =>
-    bare ? valueOf(bare, cx) : b.object(written.map((symbol, place) => ({ key: `v${place}`, value: valueOf(symbol, cx) })));
+    bare
+      ? valueOf(bare, cx)
+      : b.object(written.map((symbol, place) => ({ key: `v${place}`, value: valueOf(symbol, cx) })));
   const unpack = (packed: Expr): void => {
     written.forEach((symbol, place) => {
-      const part = bare ? b.narrow(packed, of[0] ?? packed.kinds) : b.member(packed, `v${place}`, of[place] ?? kinds.unknown);
+      const part = bare
+        ? b.narrow(packed, of[0] ?? packed.kinds)
+        : b.member(packed, `v${place}`, of[place] ?? kinds.unknown);
       scope.rebind(symbol, part, symbol.name, cx);
     });
   };

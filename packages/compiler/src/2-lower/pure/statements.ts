@@ -5,12 +5,12 @@ import type { Expr } from "../../ir/expr.js";
 import type { Kinds } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
 import { lowerExpression } from "../expressions/index.js";
+import { lowerExpressionStatement } from "../statements/expression.js";
 import { bindDeclaration } from "./declare.js";
 import { lowerPureIf } from "./if.js";
 import { lowerPureFor, lowerPureForIn, lowerPureForOf, lowerPureWhile } from "./loops.js";
-import { lowerPureSwitch } from "./switch.js";
 import type { PureScope } from "./scope.js";
-import { lowerExpressionStatement } from "../statements/expression.js";
+import { lowerPureSwitch } from "./switch.js";
 
 /** Where control goes from a piece of pure code; each is the expression of all that then happens. */
 export interface Exits {
@@ -62,7 +62,9 @@ const table: ReadonlyMap<ts.SyntaxKind, LowerStatement> = new Map([
     at.exits.returned(node.expression ? lowerExpression(node.expression, at.cx) : b.nothing),
   ),
   entry(ts.SyntaxKind.BreakStatement, ts.isBreakStatement, (node, at) => jump(node, at.exits.broken, "break", at)),
-  entry(ts.SyntaxKind.ContinueStatement, ts.isContinueStatement, (node, at) => jump(node, at.exits.continued, "continue", at)),
+  entry(ts.SyntaxKind.ContinueStatement, ts.isContinueStatement, (node, at) =>
+    jump(node, at.exits.continued, "continue", at),
+  ),
   entry(ts.SyntaxKind.EmptyStatement, ts.isEmptyStatement, (_node, _at, rest) => rest()),
   entry(ts.SyntaxKind.FunctionDeclaration, ts.isFunctionDeclaration, (_node, _at, rest) => rest()),
 ]);
@@ -85,6 +87,10 @@ export function lowerPure(node: ts.Statement, at: PureCx, rest: Rest): Expr {
 }
 
 function refuse(node: ts.Node, at: PureCx): Expr {
-  const what = ts.isThrowStatement(node) ? "`throw`" : ts.isTryStatement(node) ? "`try`" : `\`${node.getText().split("\n")[0]}\``;
+  const what = ts.isThrowStatement(node)
+    ? "`throw`"
+    : ts.isTryStatement(node)
+      ? "`try`"
+      : `\`${node.getText().split("\n")[0]}\``;
   return at.cx.report(lowering.effectInPureCode(at.cx.origin(node), { what }));
 }

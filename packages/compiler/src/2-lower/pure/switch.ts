@@ -32,7 +32,8 @@ export function lowerPureSwitch(node: ts.SwitchStatement, at: PureCx, rest: Rest
         const tests = clauses.flatMap((clause, index) => (ts.isCaseClause(clause) ? [{ clause, index }] : []));
         return tests.reduceRight<Rest>(
           (others, { clause, index }) =>
-            () => b.cond(matchCase(value, clause, cx), bodyFrom(index), others()),
+            () =>
+              b.cond(matchCase(value, clause, cx), bodyFrom(index), others()),
           otherwise,
         )();
       }),

@@ -3,11 +3,11 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { kinds, mayBe } from "../../ir/kinds.js";
 import { isAtomic } from "../../ir/walk.js";
-import type { Cx } from "../cx.js";
 import { bindPromise } from "../calls/kept-promise.js";
 import { resolveFunction } from "../calls/resolve-function.js";
-import { lowerError } from "../expressions/new.js";
+import type { Cx } from "../cx.js";
 import { lowerExpression } from "../expressions/index.js";
+import { lowerError } from "../expressions/new.js";
 import { isStable } from "../expressions/operands.js";
 import { refuseHoisted } from "../hoisted.js";
 import { mayLackLater } from "../may-lack.js";
@@ -34,7 +34,12 @@ function bindError(name: ts.Identifier, error: Expr, cx: Cx): void {
   if (symbol === undefined) return;
   const id = cx.newVariable(name.text, kinds.object, true);
   cx.assign(id, error, false, name);
-  cx.bindings = cx.bindings.with([[symbol, { kind: "variable", id, kinds: kinds.object, boxed: false, region: cx.requireFlow().region.id, isError: true }]]);
+  cx.bindings = cx.bindings.with([
+    [
+      symbol,
+      { kind: "variable", id, kinds: kinds.object, boxed: false, region: cx.requireFlow().region.id, isError: true },
+    ],
+  ]);
 }
 
 /** Gives a name, or each name of a pattern, its value. A value that cannot change needs no variable. */
@@ -65,7 +70,9 @@ export function bindInFlow(name: ts.BindingName, value: Expr, node: ts.Node, cx:
   const boxed = mayBe(of, kinds.undef);
   const id = cx.newVariable(name.text, of, isConstant);
   cx.assign(id, value, boxed, node);
-  cx.bindings = cx.bindings.with([[symbol, { kind: "variable", id, kinds: of, boxed, region: cx.requireFlow().region.id }]]);
+  cx.bindings = cx.bindings.with([
+    [symbol, { kind: "variable", id, kinds: of, boxed, region: cx.requireFlow().region.id }],
+  ]);
 }
 
 /** `let a;` holds undefined until it is written; a type without undefined is written before it is read. */
@@ -76,7 +83,9 @@ function declareEmpty(name: ts.Identifier, cx: Cx): void {
   const boxed = mayBe(of, kinds.undef);
   const id = cx.newVariable(name.text, of, false);
   if (boxed) cx.assign(id, b.nothing, true, name);
-  cx.bindings = cx.bindings.with([[symbol, { kind: "variable", id, kinds: of, boxed, region: cx.requireFlow().region.id }]]);
+  cx.bindings = cx.bindings.with([
+    [symbol, { kind: "variable", id, kinds: of, boxed, region: cx.requireFlow().region.id }],
+  ]);
 }
 
 /** After an error was reported for a value, its names report nothing more. */

@@ -8,7 +8,12 @@ import { lowerLoop } from "./loop.js";
 /** `do body while (test)` */
 export function lowerDo(node: ts.DoStatement, cx: Cx): void {
   lowerLoop(
-    { node, name: `while ${shorten(node.expression.getText(), 66)}`, testLast: () => lowerCondition(node.expression, cx), round: () => lowerStatement(node.statement, cx) },
+    {
+      node,
+      name: `while ${shorten(node.expression.getText(), 66)}`,
+      testLast: () => lowerCondition(node.expression, cx),
+      round: () => lowerStatement(node.statement, cx),
+    },
     cx,
   );
 }

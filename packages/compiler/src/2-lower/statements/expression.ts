@@ -1,14 +1,14 @@
 import { ts } from "#typescript";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import type { Cx } from "../cx.js";
-import { hasEffects } from "../effects.js";
-import { lowerExpression } from "../expressions/index.js";
-import { lowerDelete } from "../expressions/delete.js";
-import { skipOuter } from "../skip-outer.js";
+import { isConsoleCall } from "../calls/console.js";
 import { lowerForEach } from "../calls/for-each.js";
 import { lowerObjectAssign } from "../calls/object-assign.js";
-import { isConsoleCall } from "../calls/console.js";
+import type { Cx } from "../cx.js";
+import { hasEffects } from "../effects.js";
+import { lowerDelete } from "../expressions/delete.js";
+import { lowerExpression } from "../expressions/index.js";
+import { skipOuter } from "../skip-outer.js";
 
 /** An expression whose value nobody reads: a call, an assignment, a list of them. */
 export function lowerExpressionStatement(node: ts.Expression, cx: Cx): Expr {

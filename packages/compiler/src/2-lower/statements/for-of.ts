@@ -7,11 +7,11 @@ import { assignTo } from "../assign-target.js";
 import type { Cx } from "../cx.js";
 import { lowerExpression } from "../expressions/index.js";
 import { keep, shorten } from "../expressions/operands.js";
+import { refuseHoisted } from "../hoisted.js";
 import { lowerIterable } from "../iterable.js";
 import { elementKindsOf } from "../kinds-of-type.js";
-import { assignedIn } from "../pure/assigned.js";
+import { isLiveList } from "../live-list.js";
 import { readItem } from "../missing-item.js";
-import { skipOuter } from "../skip-outer.js";
 import { bindInFlow } from "./declare.js";
 import { lowerStatement } from "./index.js";
 import { lowerLoop } from "./loop.js";
@@ -19,28 +19,18 @@ import { lowerLoop } from "./loop.js";
 /** `for (const item of items) body`: an index into the list, so that a round copies nothing. */
 export function lowerForOf(node: ts.ForOfStatement, cx: Cx): void {
   if (node.awaitModifier) {
-    cx.report(lowering.unsupportedSyntax(cx.origin(node), { syntax: "`for await`", instead: "Read the list in a step, then loop over it; or use distributedMap for a large one." }));
+    cx.report(
+      lowering.unsupportedSyntax(cx.origin(node), {
+        syntax: "`for await`",
+        instead: "Read the list in a step, then loop over it; or use distributedMap for a large one.",
+      }),
+    );
     return;
   }
   const value = lowerIterable(node.expression, cx);
   if (value.kind === "invalid") return;
-  const list = isLive(node, cx) ? value : keep(value, node.expression, cx);
+  const list = isLiveList(node, cx) ? value : keep(value, node.expression, cx);
   lowerEach(node, list, elementKindsOf(cx.checker.getTypeAtLocation(node.expression), cx.checker), cx);
-}
-
-/** An array that the body changes is walked as it changes, as JavaScript does. */
-function isLive(node: ts.ForOfStatement, cx: Cx): boolean {
-  const name = skipOuter(node.expression);
-  if (!ts.isIdentifier(name)) return false;
-  const symbol = cx.symbolOf(name);
-  return symbol !== undefined && assignedIn(node.statement, cx).includes(symbol) && !isReplaced(node.statement, symbol, cx);
-}
-
-function isReplaced(node: ts.Node, symbol: ts.Symbol, cx: Cx): boolean {
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left)) {
-    if (cx.symbolOf(node.left) === symbol) return true;
-  }
-  return ts.forEachChild(node, (child) => isReplaced(child, symbol, cx) || undefined) ?? false;
 }
 
 /** `for (const key in object) body` */

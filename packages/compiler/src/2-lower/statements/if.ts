@@ -12,7 +12,13 @@ export function lowerIf(node: ts.IfStatement, cx: Cx): void {
   const test = testable(lowerCondition(node.expression, cx), node.expression, cx);
   const [then, after] = [flow.open(), flow.open()];
   const otherwise = node.elseStatement ? flow.open() : after;
-  flow.leave({ kind: "branch", name: `if ${shorten(node.expression.getText(), 70)}`, arms: [{ when: test, target: then.id }], otherwise: otherwise.id, origin });
+  flow.leave({
+    kind: "branch",
+    name: `if ${shorten(node.expression.getText(), 70)}`,
+    arms: [{ when: test, target: then.id }],
+    otherwise: otherwise.id,
+    origin,
+  });
   flow.enter(then);
   cx.scoped(cx.bindings, () => lowerStatement(node.thenStatement, cx));
   flow.goto(after.id, origin);

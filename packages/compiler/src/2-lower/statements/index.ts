@@ -2,8 +2,8 @@ import { ts } from "#typescript";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import type { Cx } from "../cx.js";
 import { needsStates } from "../effects.js";
-import { waysOut } from "../pure/exits.js";
 import { canBeExpression, lowerAsExpression } from "../pure/as-expression.js";
+import { waysOut } from "../pure/exits.js";
 import { declareVariables } from "./declare.js";
 import { lowerDo } from "./do.js";
 import { lowerExpressionStatement } from "./expression.js";
@@ -31,7 +31,9 @@ function entry<Node extends ts.Statement>(
 const nothing = (): void => {};
 
 const table: ReadonlyMap<ts.SyntaxKind, Lower> = new Map([
-  entry(ts.SyntaxKind.VariableStatement, ts.isVariableStatement, (node, cx) => declareVariables(node.declarationList, cx)),
+  entry(ts.SyntaxKind.VariableStatement, ts.isVariableStatement, (node, cx) =>
+    declareVariables(node.declarationList, cx),
+  ),
   entry(ts.SyntaxKind.ExpressionStatement, ts.isExpressionStatement, (node, cx) => {
     const value = lowerExpressionStatement(node.expression, cx);
     if (value.fails) cx.capture(value, "unused", node);

@@ -11,7 +11,13 @@ export function lowerLabeled(node: ts.LabeledStatement, cx: Cx): void {
   const flow = cx.requireFlow();
   const after = flow.open();
   const { controls } = flow;
-  const head = { kind: "jump", label: node.label.text, breakTo: after.id, continueTo: undefined, isBreakable: false } as const;
+  const head = {
+    kind: "jump",
+    label: node.label.text,
+    breakTo: after.id,
+    continueTo: undefined,
+    isBreakable: false,
+  } as const;
   flow.controls = { head, rest: controls };
   lowerStatement(node.statement, cx);
   flow.controls = controls;

@@ -23,14 +23,26 @@ export function lowerLoop(loop: FlowLoop, cx: Cx): void {
   const origin = cx.origin(loop.node);
   const [head, body, next, after] = [flow.open(), flow.open(), flow.open(), flow.open()];
   const branch = (test: Expr, target: typeof head): void =>
-    flow.leave({ kind: "branch", name: loop.name, arms: [{ when: testable(test, loop.node, cx), target: target.id }], otherwise: after.id, origin });
+    flow.leave({
+      kind: "branch",
+      name: loop.name,
+      arms: [{ when: testable(test, loop.node, cx), target: target.id }],
+      otherwise: after.id,
+      origin,
+    });
   flow.goto(head.id, origin);
   flow.enter(head);
   if (loop.test) branch(loop.test(), body);
   else flow.goto(body.id, origin);
   flow.enter(body);
   const { controls } = flow;
-  const jump: Control = { kind: "jump", label: labelOf(loop.node), breakTo: after.id, continueTo: next.id, isBreakable: true };
+  const jump: Control = {
+    kind: "jump",
+    label: labelOf(loop.node),
+    breakTo: after.id,
+    continueTo: next.id,
+    isBreakable: true,
+  };
   flow.controls = { head: jump, rest: controls };
   cx.scoped(cx.bindings, () => {
     loop.round();

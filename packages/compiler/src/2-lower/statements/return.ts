@@ -2,10 +2,10 @@ import { ts } from "#typescript";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import type { Control, Controls } from "../control.js";
-import type { Cx } from "../cx.js";
 import { isPromise, lowerPromise } from "../calls/promise.js";
 import { toJson } from "../calls/step.js";
+import type { Control, Controls } from "../control.js";
+import type { Cx } from "../cx.js";
 import { keep } from "../expressions/operands.js";
 import { skipOuter } from "../skip-outer.js";
 import { lowerBlock } from "./index.js";
@@ -28,7 +28,8 @@ function lowerReturned(expression: ts.Expression, cx: Cx): Expr {
 function isInTry(node: ts.Node): boolean {
   for (let at = node; at.parent && !ts.isFunctionLike(at.parent); at = at.parent) {
     const { parent } = at;
-    if (ts.isTryStatement(parent) && (parent.tryBlock === at || (parent.finallyBlock && parent.catchClause === at))) return true;
+    if (ts.isTryStatement(parent) && (parent.tryBlock === at || (parent.finallyBlock && parent.catchClause === at)))
+      return true;
   }
   return false;
 }
@@ -39,10 +40,14 @@ export function leaveReturn(value: Expr, node: ts.Node, cx: Cx): void {
   const hasFinally = someControl(flow.controls, (one) => one.kind === "finally");
   const mustCatch = value.fails && flow.handlers.length > 0;
   const held = hasFinally ? keep(value, node, cx) : mustCatch ? cx.capture(value, "returned", node) : value;
-  unwind(cx, (control) => control.kind === "inlined", (control) => {
-    if (control?.kind === "inlined") control.ways.push({ end: flow.suspend(), value: held });
-    else flow.leave({ kind: "return", value: toJson(held), origin: cx.origin(node) });
-  });
+  unwind(
+    cx,
+    (control) => control.kind === "inlined",
+    (control) => {
+      if (control?.kind === "inlined") control.ways.push({ end: flow.suspend(), value: held });
+      else flow.leave({ kind: "return", value: toJson(held), origin: cx.origin(node) });
+    },
+  );
 }
 
 function someControl(controls: Controls | undefined, test: (control: Control) => boolean): boolean {
@@ -54,7 +59,11 @@ function someControl(controls: Controls | undefined, test: (control: Control) =>
  * Goes out through the controls up to the first that `isTarget` takes (or out of the region), running each `finally` on the way in the
  * controls and handlers that hold outside its `try`; then `arrive`, unless a `finally` left on its own.
  */
-export function unwind(cx: Cx, isTarget: (control: Control) => boolean, arrive: (control: Control | undefined) => void): void {
+export function unwind(
+  cx: Cx,
+  isTarget: (control: Control) => boolean,
+  arrive: (control: Control | undefined) => void,
+): void {
   const flow = cx.requireFlow();
   const { handlers, controls } = flow;
   let at = controls;

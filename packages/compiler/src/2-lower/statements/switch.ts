@@ -19,7 +19,12 @@ export function lowerSwitch(node: ts.SwitchStatement, cx: Cx): void {
   const arms = clauses.flatMap((clause, index) => {
     if (!ts.isCaseClause(clause)) return [];
     if (hasEffects(clause.expression, cx)) {
-      cx.report(lowering.unsupportedSyntax(cx.origin(clause.expression), { syntax: "An effect in a case label", instead: "Compute the value before the switch." }));
+      cx.report(
+        lowering.unsupportedSyntax(cx.origin(clause.expression), {
+          syntax: "An effect in a case label",
+          instead: "Compute the value before the switch.",
+        }),
+      );
     }
     const target = bodies[index] ?? after;
     return [{ when: testable(matchCase(value, clause, cx), clause, cx), target: target.id }];
@@ -29,7 +34,10 @@ export function lowerSwitch(node: ts.SwitchStatement, cx: Cx): void {
   if (arms.length === 0) flow.goto(otherwise.id, origin);
   else flow.leave({ kind: "branch", name, arms, otherwise: otherwise.id, origin });
   const { controls } = flow;
-  flow.controls = { head: { kind: "jump", label: undefined, breakTo: after.id, continueTo: undefined, isBreakable: true }, rest: controls };
+  flow.controls = {
+    head: { kind: "jump", label: undefined, breakTo: after.id, continueTo: undefined, isBreakable: true },
+    rest: controls,
+  };
   cx.scoped(cx.bindings, () => {
     clauses.forEach((clause, index) => {
       const body = bodies[index];

@@ -14,12 +14,18 @@ export function lowerThrow(node: ts.ThrowStatement, cx: Cx): void {
     cx.report(
       lowering.unsupportedSyntax(cx.origin(node.expression), {
         syntax: `Throwing \`${shorten(node.expression.getText())}\``,
-        instead: "Throw an error that has a name Step Functions can match: `throw new Error(\"…\")`, or a class of stepError(\"…\").",
+        instead:
+          'Throw an error that has a name Step Functions can match: `throw new Error("…")`, or a class of stepError("…").',
       }),
     );
     return;
   }
-  leaveThrow(error, `throw ${shorten(node.expression.getText().replace(/^new /, "").replace(/\(.*$/s, ""), 60)}`, node, cx);
+  leaveThrow(
+    error,
+    `throw ${shorten(node.expression.getText().replace(/^new /, "").replace(/\(.*$/s, ""), 60)}`,
+    node,
+    cx,
+  );
 }
 
 /** Fails with an error: in a `try`, goes to its handler (ASL cannot catch a Fail state); else ends the region. */

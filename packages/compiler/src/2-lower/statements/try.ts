@@ -17,7 +17,12 @@ export function lowerTry(node: ts.TryStatement, cx: Cx): void {
   const { handlers, controls } = flow;
   const after = flow.open();
   const { finallyBlock } = node;
-  const cleanup = finallyBlock && { block: finallyBlock, normal: flow.open(), failed: flow.open(), error: cx.newVariable("error", kinds.object, true) };
+  const cleanup = finallyBlock && {
+    block: finallyBlock,
+    normal: flow.open(),
+    failed: flow.open(),
+    error: cx.newVariable("error", kinds.object, true),
+  };
   if (cleanup) {
     const guard: Handler = { errors: [errorNames.all], binding: cleanup.error, target: cleanup.failed.id };
     flow.handlers = [guard, ...handlers];
@@ -44,8 +49,13 @@ function lowerGuarded(node: ts.TryStatement, end: OpenBlock, cx: Cx): void {
   const origin = cx.origin(node);
   const { handlers } = flow;
   const { catchClause } = node;
-  const clause = catchClause && { node: catchClause, block: flow.open(), error: cx.newVariable(errorName(catchClause), kinds.object, true) };
-  if (clause) flow.handlers = [{ errors: [errorNames.all], binding: clause.error, target: clause.block.id }, ...handlers];
+  const clause = catchClause && {
+    node: catchClause,
+    block: flow.open(),
+    error: cx.newVariable(errorName(catchClause), kinds.object, true),
+  };
+  if (clause)
+    flow.handlers = [{ errors: [errorNames.all], binding: clause.error, target: clause.block.id }, ...handlers];
   const start = flow.open();
   flow.goto(start.id, origin);
   flow.enter(start);
@@ -59,7 +69,17 @@ function lowerGuarded(node: ts.TryStatement, end: OpenBlock, cx: Cx): void {
     const symbol = name && ts.isIdentifier(name) ? cx.symbolOf(name) : undefined;
     if (symbol) {
       cx.bindings = cx.bindings.with([
-        [symbol, { kind: "variable", id: clause.error, kinds: kinds.object, boxed: false, region: flow.region.id, isError: true }],
+        [
+          symbol,
+          {
+            kind: "variable",
+            id: clause.error,
+            kinds: kinds.object,
+            boxed: false,
+            region: flow.region.id,
+            isError: true,
+          },
+        ],
       ]);
     }
     lowerBlock(clause.node.block, cx);

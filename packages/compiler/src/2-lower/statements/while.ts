@@ -7,5 +7,13 @@ import { lowerLoop } from "./loop.js";
 
 /** `while (test) body` */
 export function lowerWhile(node: ts.WhileStatement, cx: Cx): void {
-  lowerLoop({ node, name: `while ${shorten(node.expression.getText(), 66)}`, test: () => lowerCondition(node.expression, cx), round: () => lowerStatement(node.statement, cx) }, cx);
+  lowerLoop(
+    {
+      node,
+      name: `while ${shorten(node.expression.getText(), 66)}`,
+      test: () => lowerCondition(node.expression, cx),
+      round: () => lowerStatement(node.statement, cx),
+    },
+    cx,
+  );
 }

@@ -182,6 +182,13 @@ export const discovery = defineDiagnostics({
     help: (p) =>
       `Declare it as \`export const ${p.name} = stepError("${p.name}")<{ … }>()\`, or add \`override readonly name = "${p.name}";\` to the class.`,
   },
+  badErrorName: {
+    code: 1029,
+    category: "limit",
+    message: (p: { name: string; reason: string }) =>
+      `${JSON.stringify(p.name)} cannot be the name of an error: ${p.reason}.`,
+    help: () => "Use a name of 1 to 256 characters; those of AWS are classes of their own, such as StatesTimeout.",
+  },
 });
 
 function identifierFrom(text: string): string {
