@@ -32,7 +32,10 @@ export function chooseWeighted<T>(draw: Draw, choices: readonly Weighted<T>[], o
   const left = choices.filter(([weight]) => weight > 0);
   for (let tries = 0; tries < 4 && left.length > 0; tries++) {
     let ticket = draw.integer(0, left.reduce((sum, [weight]) => sum + weight, 0) - 1);
-    const index = left.findIndex(([weight]) => (ticket -= weight) < 0);
+    const index = left.findIndex(([weight]) => {
+      ticket -= weight;
+      return ticket < 0;
+    });
     const [chosen] = left.splice(index, 1);
     const made = chosen?.[1]();
     if (made !== undefined) return made;

@@ -70,8 +70,7 @@ function isRethrow(block: Block | undefined, error: VarId, outer: readonly Handl
   const [next] = outer;
   const [op] = block.ops;
   return (
-    next !== undefined &&
-    next.errors.includes(errorNames.all) &&
+    next?.errors.includes(errorNames.all) === true &&
     block.exit.kind === "goto" &&
     block.exit.target === next.target &&
     block.ops.length === 1 &&

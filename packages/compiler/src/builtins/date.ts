@@ -1,9 +1,9 @@
-import { isoDate } from "../5-emit/jsonata/iso-date.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../ir/kinds.js";
 import type { Builtin, BuiltinCall, BuiltinTable } from "./builtin.js";
 import { withText } from "./call-arguments.js";
+import { isoDate } from "./iso-date.js";
 import { isFiniteNumber } from "./to-number.js";
 
 const second = 1000;

@@ -1,4 +1,3 @@
-import { whiteSpace } from "../5-emit/jsonata/white-space.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { kinds } from "../ir/kinds.js";
@@ -6,6 +5,7 @@ import type { Builtin, BuiltinCall, BuiltinTable } from "./builtin.js";
 import { argument, withInteger, withText } from "./call-arguments.js";
 import { sizeOfText, sliceText } from "./string-slice.js";
 import { isPlainText, toText } from "./to-text.js";
+import { whiteSpace } from "./white-space.js";
 import { atLeastZero, subtract, wholeLiteral } from "./whole-number.js";
 
 const textOf = (fn: string): Builtin => ({ lower: (call) => b.call(fn, [call.receiver], kinds.string) });

@@ -1,7 +1,7 @@
-import { whiteSpace } from "../5-emit/jsonata/white-space.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../ir/kinds.js";
+import { whiteSpace } from "./white-space.js";
 
 /** Whether a value of number kinds is a number: null stands for NaN and Infinity. */
 export const isFiniteNumber = (value: Expr): Expr =>

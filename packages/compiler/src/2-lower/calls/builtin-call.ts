@@ -11,6 +11,7 @@ import { present } from "../expressions/member.js";
 import { keep, lowerInOrder } from "../expressions/operands.js";
 import { elementKindsOf } from "../kinds-of-type.js";
 import { hidesUndefined, readItem } from "../missing-item.js";
+import { refuseUndefinedKeys } from "../undefined-keys.js";
 import { builtinIdOf } from "./builtin-id.js";
 import { callbackOf } from "./callback.js";
 import { refusal } from "./refusal.js";
@@ -96,6 +97,11 @@ function apply(
       }),
     );
   }
+  if (
+    keyReaders.has(id) &&
+    node.arguments.slice(id === "ObjectConstructor.assign" ? 1 : 0).some((one) => refuseUndefinedKeys(one, cx))
+  )
+    return b.invalid;
   const callbacks = new Map<number, Callback>();
   const args = lowerInOrder(node.arguments, cx, (argument) => {
     const callback = callbackOf(argument, cx);
@@ -116,6 +122,11 @@ function apply(
   });
   return itemMethods.has(id) && hidesUndefined(element) ? readItem(answer) : answer;
 }
+
+/** Functions that see which keys an object has. */
+const keyReaders: ReadonlySet<string> = new Set(
+  ["keys", "values", "entries", "getOwnPropertyNames", "hasOwn", "assign"].map((name) => `ObjectConstructor.${name}`),
+);
 
 /** Methods that answer an item of the array. */
 const itemMethods: ReadonlySet<string> = new Set(["Array.find", "Array.findLast", "Array.at"]);

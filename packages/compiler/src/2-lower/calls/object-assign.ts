@@ -1,5 +1,6 @@
 import { ts } from "#typescript";
 import { lowering } from "../../diagnostics/codes/lower.js";
+import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds } from "../../ir/kinds.js";
 import { assignTo, rootOf } from "../assign-target.js";
@@ -8,6 +9,7 @@ import { mergeAll } from "../expressions/object.js";
 import { lowerOperands } from "../expressions/operands.js";
 import { isOwned } from "../ownership.js";
 import { skipOuter } from "../skip-outer.js";
+import { refuseUndefinedKeys } from "../undefined-keys.js";
 import { builtinIdOf } from "./builtin-id.js";
 import { refusal } from "./refusal.js";
 
@@ -24,6 +26,7 @@ export function lowerObjectAssign(node: ts.CallExpression, cx: Cx): Expr | undef
   const root = target && rootOf(target);
   if (target === undefined || root === undefined || node.arguments.some(ts.isSpreadElement)) return undefined;
   if (!isOwned(root, target, cx)) return cx.report(lowering.aliasedMutation(cx.origin(node), { name: root.text }));
+  if (node.arguments.slice(1).some((one) => refuseUndefinedKeys(one, cx))) return b.invalid;
   const parts = lowerOperands(node.arguments, cx);
   if (parts.some((one) => one.kind === "invalid")) return parts.find((one) => one.kind === "invalid");
   if (!parts.every((one) => isOnly(one.kinds, kinds.object))) {

@@ -71,10 +71,10 @@ function narrowAt(value: Expr, node: ts.Identifier, cx: Cx): Expr {
   if (!isOnly(value.kinds, known | kinds.undef | kinds.nonfinite)) return value;
   const typesSeeUndefined = declared !== undefined && mayBeUndefined(declared);
   const keep = typesSeeUndefined ? kinds.nonfinite : kinds.undef | kinds.nonfinite;
-  const isFinite =
+  const isProven =
     mayBe(value.kinds, kinds.nonfinite) &&
     (isKnownFinite(node, cx) || (!mayBe(value.kinds, kinds.infinite) && isKnownNotNaN(node, cx)));
-  const narrowed = (value.kinds & here) | (value.kinds & (isFinite ? keep & ~kinds.nonfinite : keep));
+  const narrowed = (value.kinds & here) | (value.kinds & (isProven ? keep & ~kinds.nonfinite : keep));
   return narrowed === kinds.never ? value : b.narrow(value, narrowed);
 }
 

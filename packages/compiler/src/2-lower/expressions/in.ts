@@ -4,6 +4,7 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
+import { refuseUndefinedKeys } from "../undefined-keys.js";
 import { refuseOperands } from "./arithmetic.js";
 import { lowerOperands } from "./operands.js";
 
@@ -12,6 +13,7 @@ const inherited = Object.getOwnPropertyNames(Object.prototype);
 
 /** `"key" in object`: an own key, as `$keys` sees them, or one that every object inherits. */
 export function lowerIn(node: ts.BinaryExpression, cx: Cx): Expr {
+  if (refuseUndefinedKeys(node.right, cx)) return b.invalid;
   const [key = b.invalid, object = b.invalid] = lowerOperands([node.left, node.right], cx);
   if (key.kind === "invalid" || object.kind === "invalid") return b.invalid;
   const isName = key.kind === "literal" && !/^(length|\d+)$/.test(String(key.value));

@@ -8,6 +8,8 @@ import { isAtBoundary } from "../boundary.js";
 import { nullForNonFinite } from "../calls/step.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
+import { skipOuter } from "../skip-outer.js";
+import { refuseUndefinedKeys } from "../undefined-keys.js";
 import { lowerExpression } from "./index.js";
 import { finite, isStable, keep } from "./operands.js";
 
@@ -19,6 +21,7 @@ type Part =
 /** `{ a, b: c, ["d"]: e, ...f }` */
 export function lowerObject(node: ts.ObjectLiteralExpression, cx: Cx): Expr {
   const parts = node.properties.flatMap((property, index) => {
+    if (index > 0 && ts.isSpreadAssignment(property) && refuseUndefinedKeys(property.expression, cx)) return [];
     const part = lowerProperty(property, cx);
     if (part === undefined) return [];
     const isFollowed = cx.flow !== undefined && node.properties.slice(index + 1).some((later) => hasEffects(later, cx));
@@ -29,7 +32,7 @@ export function lowerObject(node: ts.ObjectLiteralExpression, cx: Cx): Expr {
 
 function lowerProperty(property: ts.ObjectLiteralElementLike, cx: Cx): Part | undefined {
   if (ts.isSpreadAssignment(property)) {
-    return { kind: "spread", value: spreadable(lowerExpression(property.expression, cx)) };
+    return { kind: "spread", value: spreadable(lowerExpression(property.expression, cx), property.expression) };
   }
   if (ts.isShorthandPropertyAssignment(property)) {
     return {
@@ -68,11 +71,34 @@ function fieldValue(value: Expr, node: ts.Expression, cx: Cx): Expr {
     : finite(value, node, cx);
 }
 
-/** Spreading null, undefined, false or a number adds nothing. */
-function spreadable(value: Expr): Expr {
-  if (isOnly(value.kinds, kinds.object)) return value;
+/** Spreading null, undefined, a boolean or a number adds nothing; an array adds its items under their indexes, and text its characters. */
+function spreadable(value: Expr, node: ts.Expression): Expr {
   if (isOnly(value.kinds, kinds.object | kinds.undef)) return value;
-  return b.bind(value, "o", (o) => b.cond(b.isOfKind(o, kinds.object), b.narrow(o, kinds.object), b.emptyObject));
+  return b.bind(value, "o", (o) => {
+    const fields = b.cond(b.isOfKind(o, kinds.object), b.narrow(o, kinds.object), b.emptyObject);
+    const orItems = mayBe(o.kinds, kinds.array)
+      ? b.cond(b.isOfKind(o, kinds.array), indexed(b.narrow(o, kinds.array)), fields)
+      : fields;
+    // What is left of `text && { … }` is the empty text.
+    if (!mayBe(o.kinds, kinds.string) || isGuarded(node)) return orItems;
+    return b.cond(
+      b.and(b.isOfKind(o, kinds.string), b.binary("!=", o, b.literal(""))),
+      b.raise("TypeError: text cannot be spread into an object"),
+      orItems,
+    );
+  });
+}
+
+function isGuarded(node: ts.Expression): boolean {
+  const value = skipOuter(node);
+  return ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+}
+
+/** An array as an object: each item under its index. */
+function indexed(list: Expr): Expr {
+  const [item, index] = [b.makeLocal("v"), b.makeLocal("i")];
+  const field = b.computedObject(toText(b.localOf(index, kinds.integer)), b.localOf(item, kinds.json));
+  return b.call("merge", [b.sequence("map", [list, b.lambda([item, index], field)])], kinds.object);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ts } from "#typescript";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { assignedIn } from "./assigned.js";
-import { kindsOf, valueOf } from "./phi.js";
+import { kindsOf, versionOf } from "./phi.js";
 import type { PureCx, Rest } from "./statements.js";
 
 /** What follows, as a function of the names written before it, so that each way there is a (tail) call and the text stays one. */
@@ -21,7 +21,7 @@ export function joinPoint(node: ts.Node, at: PureCx, rest: Rest, use: (after: Re
   const go: Rest = () =>
     b.apply(
       b.localOf(after, body.kinds),
-      written.map((symbol) => valueOf(symbol, cx)),
+      written.map((symbol) => versionOf(symbol, cx)),
       at.exits.kinds,
     );
   return b.letIn([{ local: after, value: body }], use(go));

@@ -12,11 +12,12 @@ import { elementKindsOf } from "../kinds-of-type.js";
 import { isLiveList } from "../live-list.js";
 import { readItem } from "../missing-item.js";
 import { lowerExpressionStatement } from "../statements/expression.js";
+import { refuseUndefinedKeys } from "../undefined-keys.js";
 import { assignedIn } from "./assigned.js";
 import { bindDeclaration, bindName } from "./declare.js";
 import { waysOut } from "./exits.js";
 import { joinPoint } from "./join-point.js";
-import { kindsOf, valueOf } from "./phi.js";
+import { kindsOf, versionOf } from "./phi.js";
 import { type Reduction, reduceItems } from "./reduce-items.js";
 import { type Exits, lowerPure, nearest, type PureCx, type Rest } from "./statements.js";
 
@@ -44,7 +45,7 @@ function lowerLoop(loop: Loop, at: PureCx, rest: Rest): Expr {
   const call = (): Expr =>
     b.apply(
       b.localOf(again, kinds.fn),
-      loop.written.map((symbol) => valueOf(symbol, cx)),
+      loop.written.map((symbol) => versionOf(symbol, cx)),
       at.exits.kinds,
     );
   const start = call();
@@ -142,8 +143,9 @@ export function lowerPureForIn(node: ts.ForInStatement, at: PureCx, rest: Rest):
   let list: Expr = b.invalid;
   return scope.close(
     () => {
-      const object = lowerExpression(node.expression, cx);
-      if (mayBe(object.kinds, ~kinds.object)) {
+      const object = refuseUndefinedKeys(node.expression, cx) ? b.invalid : lowerExpression(node.expression, cx);
+      if (object.kind === "invalid") list = object;
+      else if (mayBe(object.kinds, ~kinds.object)) {
         list = cx.report(
           lowering.noExactForm(cx.origin(node.expression), {
             what: "`for … in` over this value",
@@ -218,7 +220,7 @@ function lowerIndexed(
   );
   const i = b.localOf(index, kinds.integer);
   const call = (next: Expr): Expr =>
-    b.apply(b.localOf(again, kinds.fn), [next, ...written.map((symbol) => valueOf(symbol, cx))], at.exits.kinds);
+    b.apply(b.localOf(again, kinds.fn), [next, ...written.map((symbol) => versionOf(symbol, cx))], at.exits.kinds);
   const start = call(b.literal(0));
   return joinPoint(node, at, rest, (after) => {
     const next: Rest = () => call(b.binary("+", i, b.literal(1)));

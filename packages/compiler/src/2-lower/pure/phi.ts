@@ -6,7 +6,7 @@ import type { Cx } from "../cx.js";
 import type { PureCx } from "./statements.js";
 
 /** The present value of a name that pure code may write. */
-export function valueOf(symbol: ts.Symbol, cx: Cx): Expr {
+export function versionOf(symbol: ts.Symbol, cx: Cx): Expr {
   const binding = cx.bindings.get(symbol);
   return binding?.kind === "value" ? binding.value : b.invalid;
 }
@@ -15,14 +15,14 @@ export function valueOf(symbol: ts.Symbol, cx: Cx): Expr {
 export function kindsOf(symbol: ts.Symbol, at: PureCx): Kinds {
   const declaration = symbol.valueDeclaration;
   const declared = declaration ? at.cx.kindsAt(declaration) : kinds.unknown;
-  return declared | valueOf(symbol, at.cx).kinds;
+  return declared | versionOf(symbol, at.cx).kinds;
 }
 
 /** The present values of several names as one value: the value itself of one, an object of more. */
 export function packValues(symbols: readonly ts.Symbol[], cx: Cx): Expr {
   const [only] = symbols;
-  if (symbols.length === 1 && only) return valueOf(only, cx);
-  return b.object(symbols.map((symbol, index) => ({ key: `v${index}`, value: valueOf(symbol, cx) })));
+  if (symbols.length === 1 && only) return versionOf(only, cx);
+  return b.object(symbols.map((symbol, index) => ({ key: `v${index}`, value: versionOf(symbol, cx) })));
 }
 
 /** Gives the names the values of a packed one. */

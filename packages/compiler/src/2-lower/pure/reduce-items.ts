@@ -3,7 +3,7 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { type Kinds, kinds, mayBe } from "../../ir/kinds.js";
 import { readItem } from "../missing-item.js";
-import { kindsOf, valueOf } from "./phi.js";
+import { kindsOf, versionOf } from "./phi.js";
 import type { PureCx, Rest } from "./statements.js";
 
 /** A loop over a list that no round leaves early: `$reduce`, with the names that it writes as its state. */
@@ -25,8 +25,8 @@ export function reduceItems({ list, element, written, round }: Reduction, at: Pu
   const bare = written.length === 1 && !mayBe(of[0] ?? kinds.undef, kinds.undef) ? only : undefined;
   const pack: Rest = () =>
     bare
-      ? valueOf(bare, cx)
-      : b.object(written.map((symbol, place) => ({ key: `v${place}`, value: valueOf(symbol, cx) })));
+      ? versionOf(bare, cx)
+      : b.object(written.map((symbol, place) => ({ key: `v${place}`, value: versionOf(symbol, cx) })));
   const unpack = (packed: Expr): void => {
     written.forEach((symbol, place) => {
       const part = bare

@@ -12,6 +12,7 @@ import { lowerIterable } from "../iterable.js";
 import { elementKindsOf } from "../kinds-of-type.js";
 import { isLiveList } from "../live-list.js";
 import { readItem } from "../missing-item.js";
+import { refuseUndefinedKeys } from "../undefined-keys.js";
 import { bindInFlow } from "./declare.js";
 import { lowerStatement } from "./index.js";
 import { lowerLoop } from "./loop.js";
@@ -35,6 +36,7 @@ export function lowerForOf(node: ts.ForOfStatement, cx: Cx): void {
 
 /** `for (const key in object) body` */
 export function lowerForIn(node: ts.ForInStatement, cx: Cx): void {
+  if (refuseUndefinedKeys(node.expression, cx)) return;
   const object = lowerExpression(node.expression, cx);
   if (object.kind === "invalid") return;
   if (!isOnly(object.kinds, kinds.object)) {

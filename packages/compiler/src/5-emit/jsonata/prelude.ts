@@ -1,6 +1,6 @@
+import { isoDate, isoShape } from "../../builtins/iso-date.js";
+import { whiteSpace } from "../../builtins/white-space.js";
 import type { PreludeName } from "../../ir/expr.js";
-import { isoDate, isoShape } from "./iso-date.js";
-import { whiteSpace } from "./white-space.js";
 
 interface PreludeFunction {
   readonly needs: readonly PreludeName[];

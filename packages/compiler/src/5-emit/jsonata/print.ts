@@ -93,8 +93,7 @@ function printLet(node: Expr, cx: Printer): string[] {
 const keywords: ReadonlySet<string> = new Set(["and", "or", "in", "true", "false", "null", "function"]);
 
 function printMember(object: Expr, key: string, cx: Printer): string {
-  if (key === "" || /[`\u0000-\u001f\u2028\u2029]/.test(key))
-    return `$lookup(${print(object, cx)}, ${printString(key)})`;
+  if (key === "" || /[`\p{Cc}\u2028\u2029]/u.test(key)) return `$lookup(${print(object, cx)}, ${printString(key)})`;
   const step = /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) && !keywords.has(key) ? key : `\`${key}\``;
   const base = print(object, cx);
   const isPath = ["variable", "local", "states", "member", "index", "let"].includes(object.kind);
