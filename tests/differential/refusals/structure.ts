@@ -49,8 +49,8 @@ export const writesADateInLocalTime = workflow("refuses-a-date-in-local-time", a
 });
 
 export const executesAPattern = workflow("refuses-a-stateful-pattern", async (input: { s: string }) => {
-  const pattern = /a/g; // refused: regular expression
-  const found = pattern.exec(input.s);
+  const pattern = /a/g;
+  const found = pattern.exec(input.s); // refused: flag
   return found !== null;
 });
 

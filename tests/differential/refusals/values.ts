@@ -27,10 +27,6 @@ export const collates = workflow("refuses-locale-compare", async (input: { words
   return [...input.words].sort((a, b) => a.localeCompare(b)); // refused: localeCompare
 });
 
-export const readsCharacterCodes = workflow("refuses-char-code-at", async (input: { s: string }) => {
-  return input.s.charCodeAt(0) || 0; // refused: charCodeAt
-});
-
 export const normalizesText = workflow("refuses-normalize", async (input: { s: string }) => {
   return input.s.normalize("NFC"); // refused: normalize
 });
@@ -41,10 +37,6 @@ export const formatsForALocale = workflow("refuses-to-locale-string", async (inp
 
 export const usesIntl = workflow("refuses-intl", async (input: { n: number }) => {
   return new Intl.NumberFormat("de").format(input.n); // refused: Intl
-});
-
-export const usesTheDotAllFlag = workflow("refuses-regex-flag-s", async (input: { s: string }) => {
-  return /a.b/s.test(input.s); // refused: flag
 });
 
 export const usesTheUnicodeFlag = workflow("refuses-regex-flag-u", async (input: { s: string }) => {

@@ -1,4 +1,5 @@
 import { ts } from "#typescript";
+import { lowering } from "../diagnostics/codes/lower.js";
 import type { Diagnostic } from "../diagnostics/define.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
@@ -17,6 +18,10 @@ export class Cx {
   readonly vars = new Map<VarId, Var>();
   readonly functions = new Map<string, LambdaFunction>();
   bindings = new Bindings();
+  /** Whether an error was reported: some mistakes only follow from an earlier one, and are not said. */
+  hasReported = false;
+  /** The names given to states by options, with the calls that gave them. */
+  readonly explicitNames = new Map<string, ts.Node>();
   /** Where ops go; undefined in pure code, which is all one expression. */
   flow: Flow | undefined;
   /** The names that pure code may write; undefined in the flow. */
@@ -48,6 +53,7 @@ export class Cx {
 
   /** Reports, and stands for the expression that could not be lowered. */
   report(diagnostic: Diagnostic): Expr {
+    this.hasReported ||= diagnostic.severity === "error";
     this.program.report(diagnostic);
     return b.invalid;
   }
@@ -68,6 +74,18 @@ export class Cx {
         ? this.checker.getShorthandAssignmentValueSymbol(parent)
         : this.checker.getSymbolAtLocation(name);
     return symbol && symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  /** The name of a state: the developer's, which no other state of the workflow may have, or the derived one. */
+  stateName(explicit: string | undefined, derived: string, node: ts.Node): string {
+    if (explicit === undefined) return derived;
+    const first = this.explicitNames.get(explicit);
+    if (first !== undefined && first !== node) {
+      const related = [{ message: "The other state is named here.", origin: this.origin(first) }];
+      this.report(lowering.sameStateName(this.origin(node), { name: explicit }, related));
+    }
+    this.explicitNames.set(explicit, node);
+    return explicit;
   }
 
   /** The flow, where an effect is allowed. */

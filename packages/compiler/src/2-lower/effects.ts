@@ -41,6 +41,7 @@ export function isEffectful(fn: FunctionNode, cx: Cx, seen: ReadonlySet<ts.Node>
 export function needsStates(node: ts.Node, cx: Cx, seen: ReadonlySet<ts.Node> = new Set()): boolean {
   if (ts.isFunctionLike(node)) return false;
   if (ts.isAwaitExpression(node) || ts.isThrowStatement(node) || ts.isTryStatement(node)) return true;
+  if (ts.isForOfStatement(node) && node.awaitModifier) return true;
   if (ts.isCallExpression(node)) {
     if (cx.program.constructOf(node.expression) !== undefined || cx.program.isStep(node.expression)) return true;
     const callee = isForEachWithWrites(node, cx) ? node.arguments[0] : node.expression;

@@ -35,6 +35,8 @@ export interface Program {
     options: readonly (ts.Expression | undefined)[],
     extra?: readonly string[],
   ): Policy & { readonly extra: Readonly<Record<string, unknown>> };
+  /** Whether the program changes (a part of) the value of a module-level constant. */
+  isMutated(declaration: ts.VariableDeclaration): boolean;
   /** A constant of the program: the value of a module-level `const`, an enum member, an imported one. */
   constantOf(node: ts.Expression): { readonly value: unknown } | undefined;
 }

@@ -174,13 +174,6 @@ export const capturesALoopVariableInAMap = workflow(
   },
 );
 
-export const settlesAll = workflow("settles-all", async (input: { ns: number[] }) => {
-  const settled = await Promise.allSettled(input.ns.map((n) => double({ n })));
-  return settled.map((s) =>
-    s.status === "fulfilled" ? s.value : s.reason instanceof Rejected ? `rejected ${s.reason.data.n}` : "?",
-  );
-});
-
 const lists: Run[] = [
   { input: { ns: [] } },
   { input: { ns: [1] } },
@@ -258,5 +251,4 @@ export const runs: Record<string, Run[]> = {
       },
     },
   ],
-  settlesAll: lists,
 };

@@ -54,15 +54,6 @@ export const catchesAFailureOfAll = workflow("catches-a-failure-of-all", async (
   }
 });
 
-export const settlesATuple = workflow("settles-a-tuple", async (input: { a: string; b: string }) => {
-  const [a, b] = await Promise.allSettled([ask({ who: input.a }), tell({ line: input.b })]);
-  return {
-    a: a.status === "fulfilled" ? a.value : "failed",
-    b: b.status === "fulfilled" ? b.value : "failed",
-    reasons: [a, b].map((s) => (s.status === "rejected" && s.reason instanceof Error ? s.reason.name : null)),
-  };
-});
-
 export const endsWithTheSlowestBranch = workflow("ends-with-the-slowest-branch", async (input: { n: number }) => {
   const start = Date.now();
   const times = await Promise.all(
@@ -127,11 +118,6 @@ export const runs: Record<string, Run[]> = {
   allOverAsyncArrows: [{ input: { a: "a", b: "b" } }],
   allInsideALoop: [[], [[]], [["a"]], [["a", "bb"], [], ["ccc"]]].map((groups) => ({ input: { groups } })),
   catchesAFailureOfAll: [[], ["a"], ["a", "no", "b"]].map((whos) => ({ input: { whos } })),
-  settlesATuple: [
-    { input: { a: "a", b: "b" } },
-    { input: { a: "no", b: "b" } },
-    { input: { a: "a", b: "b" }, mocks: { tell: "!Mute" } },
-  ],
   endsWithTheSlowestBranch: [{ input: { n: 0 } }, { input: { n: 2 } }],
   stopsSiblingsOfAFailedBranch: [{ input: { who: "yes" } }, { input: { who: "no" } }],
   throwsInABranch: [{ input: { n: 1 } }, { input: { n: 2 } }, { input: { n: -1 } }],

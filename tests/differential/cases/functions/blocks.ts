@@ -139,12 +139,6 @@ export const switchesInHelpers = workflow("switches-in-helpers", async (input: {
   return { text: describe(input.kind, input.n), all: ["a", "b", "c", "d"].map((k) => describe(k, input.n)) };
 });
 
-export const triesInHelpers = workflow("tries-in-helpers", async (input: { texts: string[] }) => {
-  const parsed = input.texts.map((t) => parse(t));
-  await keep({ v: parsed.length });
-  return { parsed, good: parsed.filter((p) => p.ok).length };
-});
-
 export const buildsDictionariesInHelpers = workflow(
   "builds-dictionaries-in-helpers",
   async (input: { text: string }) => {
@@ -190,21 +184,6 @@ export const callbacksWithStatements = workflow(
   },
 );
 
-export const passesFunctionsByName = workflow(
-  "passes-functions-by-name",
-  async (input: { texts: string[]; ns: number[] }) => {
-    const isShort = (s: string) => s.length < 2;
-    return {
-      strings: input.ns.map(String),
-      booleans: input.ns.map(Boolean),
-      short: input.texts.filter(isShort),
-      every: input.texts.every(isShort),
-      parsed: input.texts.map(parse).length,
-      finite: input.ns.filter(Number.isInteger),
-    };
-  },
-);
-
 export const runs: Record<string, Run[]> = {
   loopsAndReturnsInHelpers: [
     { input: { words: [], ns: [], sum: 1 } },
@@ -218,7 +197,6 @@ export const runs: Record<string, Run[]> = {
     [30, 1050],
   ].map(([a, b]) => ({ input: { a: a ?? 0, b: b ?? 0 } })),
   switchesInHelpers: ["a", "b", "c", "d", ""].flatMap((kind) => [1, 3].map((n) => ({ input: { kind, n } }))),
-  triesInHelpers: [[], ["1"], ["{", "[]", "null", ""]].map((texts) => ({ input: { texts } })),
   buildsDictionariesInHelpers: ["", "a", "a b A  a", "and or and"].map((text) => ({ input: { text } })),
   validatesInHelpers: [
     { input: { lines: [] } },
@@ -238,10 +216,5 @@ export const runs: Record<string, Run[]> = {
         ],
       },
     },
-  ],
-  passesFunctionsByName: [
-    { input: { texts: [], ns: [] } },
-    { input: { texts: ["a"], ns: [0] } },
-    { input: { texts: ["", "abc", "1"], ns: [0, 1, -2.5, 0.1] } },
   ],
 };

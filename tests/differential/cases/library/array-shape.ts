@@ -108,22 +108,6 @@ export const takesElementsAt = workflow("takes-elements-at", async (input: { xs:
   };
 });
 
-export const createsLists = workflow("creates-lists", async (input: { n: number; xs: string[] }) => {
-  return {
-    range: Array.from({ length: input.n }, (_, i) => i + 1),
-    lists: Array.from({ length: input.n }, (_, i) => [i]),
-    filled: new Array(input.n).fill("x") as string[],
-    filled2: Array(input.n).fill(0) as number[],
-    from: Array.from(input.xs),
-    fromMap: Array.from(input.xs, (x) => `${x}!`),
-    of: Array.of(input.n, 2),
-    keys: [...input.xs.keys()],
-    entries: [...input.xs.entries()],
-    values: [...input.xs.values()],
-    spreadKeys: [...Array(input.n).keys()],
-  };
-});
-
 export const dropsDuplicates = workflow("drops-duplicates", async (input: { xs: (string | number | null)[] }) => {
   return {
     set: [...new Set(input.xs)],
@@ -198,7 +182,6 @@ export const runs: Record<string, Run[]> = {
   sortsListsOfLists: [[], [[]], [[1]], [[3, 1], [2], [], [1, 1, 1]]].map((m) => ({ input: { m } })),
   replacesAnElement: xs,
   takesElementsAt: lists.flatMap((v) => [0, 1, -1, -2, 7].slice(0, 3).map((i) => ({ input: { xs: v, i } }))),
-  createsLists: [{ input: { n: 0, xs: [] } }, { input: { n: 1, xs: ["a"] } }, { input: { n: 3, xs: ["a", "", "c"] } }],
   dropsDuplicates: [[], [1], [1, 1], ["a", "b", "a"], [1, "1", null, null, ""], [0, "", "0"]].map((v) => ({
     input: { xs: v },
   })),

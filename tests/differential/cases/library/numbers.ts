@@ -51,21 +51,6 @@ export const parsesIntegers = workflow("parses-integers", async (input: { s: str
   };
 });
 
-export const convertsToNumbers = workflow("converts-to-numbers", async (input: { s: string; b: boolean }) => {
-  const n = Number(input.s);
-  return {
-    n: Number.isNaN(n) ? "NaN" : n,
-    b: Number(input.b),
-    finite: Number.isFinite(Number(input.s)),
-    or: Number(input.s) || 0,
-  };
-});
-
-export const convertsPieces = workflow("converts-pieces", async (input: { s: string }) => {
-  const ns = input.s.split(",").map(Number);
-  return { ns: ns.map((n) => (Number.isFinite(n) ? n : null)), good: ns.filter((n) => Number.isFinite(n)).length };
-});
-
 export const asksForIntegers = workflow("asks-for-integers", async (input: { v: unknown }) => {
   return {
     int: Number.isInteger(input.v),
@@ -171,6 +156,16 @@ const ns: Run[] = [
   0, 1, -1, 0.5, 1.5, 2.5, -0.5, -1.5, -2.5, 0.49999999999999994, 1.005, 2.345, -1.255, 0.125, 1234.5678, 1e15,
   9007199254740991, -0.0001,
 ].map((n) => ({ input: { n } }));
+export const convertsToNumbers = workflow("converts-to-numbers", async (input: { s: string; b: boolean }) => {
+  const n = Number(input.s);
+  return {
+    n: Number.isNaN(n) ? "NaN" : n,
+    b: Number(input.b),
+    finite: Number.isFinite(Number(input.s)),
+    or: Number(input.s) || 0,
+  };
+});
+
 const numerals: Run[] = [
   "",
   " ",
@@ -217,8 +212,7 @@ export const runs: Record<string, Run[]> = {
     { input: { a: 0.1, b: 0.1, ns: [-3, 7, 2] } },
   ],
   parsesIntegers: numerals,
-  convertsToNumbers: numerals,
-  convertsPieces: ["", "1", "1,2,x", " 1 ,,3", "0.1,-2e3"].map((s) => ({ input: { s } })),
+  convertsToNumbers: numerals.filter(({ input }) => !/Infinity|e999/.test(JSON.stringify(input))),
   asksForIntegers: [0, 1.5, -3, 1e21, 9007199254740992, "1", null, [], {}, true].map((v) => ({ input: { v } })),
   writesRadixes: [0, 1, 255, 1024, 123456789].map((n) => ({ input: { n } })),
   usesMathFunctions: [0, 3, -3, 0.5].map((n) => ({ input: { n } })),

@@ -24,7 +24,7 @@ const conversions: ReadonlySet<string> = new Set(["String", "Number", "Boolean"]
 /** A call that is no `await`: a built-in, a function of the program, or a mistake. */
 export function lowerCall(node: ts.CallExpression, cx: Cx): Expr {
   const construct = cx.program.constructOf(node.expression);
-  if (construct !== undefined) return refuseUnawaited(node, cx);
+  if (construct !== undefined || cx.program.isStep(node.expression)) return refuseUnawaited(node, cx);
   const callee = skipOuter(node.expression);
   if (isMutatingCall(node, cx)) return lowerMutation(node, cx);
   if (ts.isPropertyAccessExpression(callee)) {
@@ -46,6 +46,8 @@ export function lowerCall(node: ts.CallExpression, cx: Cx): Expr {
 
 function lowerUserCall(node: ts.CallExpression, callee: ts.Expression, cx: Cx): Expr {
   const fn = resolveFunction(callee, cx);
+  // A generator was refused where it is declared.
+  if (fn === undefined && cx.hasReported && isGenerator(callee, cx)) return b.invalid;
   if (fn === undefined) return cx.report(lowering.unknownCall(cx.origin(node), { what: shorten(callee.getText()) }));
   const isAsync = (ts.getCombinedModifierFlags(fn as unknown as ts.Declaration) & ts.ModifierFlags.Async) !== 0;
   if (isAsync) return refuseUnawaited(node, cx);
@@ -62,4 +64,9 @@ function lowerUserCall(node: ts.CallExpression, callee: ts.Expression, cx: Cx): 
 
 function refuseUnawaited(node: ts.CallExpression, cx: Cx): Expr {
   return cx.report(lowering.notAwaited(cx.origin(node), { helper: `\`${shorten(node.expression.getText())}(…)\`` }));
+}
+
+function isGenerator(callee: ts.Expression, cx: Cx): boolean {
+  const declaration = cx.symbolOf(callee)?.valueDeclaration;
+  return declaration !== undefined && ts.isFunctionDeclaration(declaration) && declaration.asteriskToken !== undefined;
 }

@@ -26,7 +26,7 @@ export function lowerChoice(node: ts.CallExpression, cx: Cx): Expr {
   const lines = isList ? linesOfList(skipOuter(first), cx) : linesOfTable(first, second, cx);
   if (lines === undefined) return b.invalid;
   const policy = cx.program.policyOf([isList ? second : third]);
-  const name = policy.name ?? `choice ${isList ? "" : shorten(first.getText(), 60)}`.trim();
+  const name = cx.stateName(policy.name, `choice ${isList ? "" : shorten(first.getText(), 60)}`.trim(), node);
   return lowerLines(node, lines, name, cx);
 }
 
@@ -111,8 +111,7 @@ function linesOfList(node: ts.Expression, cx: Cx): Line[] | undefined {
     const call = skipOuter(element);
     const construct = ts.isCallExpression(call) ? cx.program.constructOf(call.expression) : undefined;
     const [first, second] = ts.isCallExpression(call) ? call.arguments : [];
-    if (construct === "when" && first && second)
-      lines.push({ test: conditionOf(first, lines.length > 0, cx), run: second });
+    if (construct === "when" && first && second) lines.push({ test: conditionOf(first, cx), run: second });
     else if (construct === "otherwise" && first) lines.push({ test: undefined, run: first });
     else {
       cx.report(lowering.notABranch(cx.origin(element), { helper: "choice" }));
@@ -123,7 +122,7 @@ function linesOfList(node: ts.Expression, cx: Cx): Line[] | undefined {
 }
 
 /** A condition given as a value is evaluated before the first line; as an arrow, when its turn comes. */
-function conditionOf(node: ts.Expression, isLater: boolean, cx: Cx): () => Expr {
+function conditionOf(node: ts.Expression, cx: Cx): () => Expr {
   const fn = resolveFunction(node, cx);
   if (fn?.body !== undefined && !ts.isBlock(fn.body) && !needsStates(fn.body, cx)) {
     const { body } = fn;
@@ -131,7 +130,7 @@ function conditionOf(node: ts.Expression, isLater: boolean, cx: Cx): () => Expr 
   }
   if (fn !== undefined) return () => b.truthy(inlineBody(fn, [], cx));
   const value = lowerCondition(node, cx);
-  if (value.fails && isLater) cx.report(lowering.wrongCondition(cx.origin(node), {}));
+  if (value.fails) cx.report(lowering.wrongCondition(cx.origin(node), {}));
   const held = keep(value, node, cx);
   return () => held;
 }

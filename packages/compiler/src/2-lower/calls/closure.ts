@@ -7,7 +7,8 @@ import { rootOf } from "../assign-target.js";
 import type { Cx } from "../cx.js";
 import { isAssignmentOperator } from "../effects.js";
 import { lowerExpression } from "../expressions/index.js";
-import { toJson } from "./step.js";
+import { resolveFunction } from "./resolve-function.js";
+import { nullForNonFinite } from "./step.js";
 
 export interface Closure {
   readonly fn: LambdaFunction;
@@ -18,6 +19,17 @@ export interface Closure {
  * An inline step body taken out of the workflow: the values it captures become its input, by name. It may not write them: they are copies.
  */
 export function closureOf(name: string, body: ts.ArrowFunction | ts.FunctionExpression, cx: Cx): Closure | undefined {
+  const local = localFunctionIn(body, cx);
+  if (local !== undefined) {
+    const instead = "Declare the function outside the workflow, or inside the step: only values travel to a step.";
+    cx.report(
+      lowering.unsupportedSyntax(cx.origin(local), {
+        syntax: `Capturing the function \`${local.text}\` in a step`,
+        instead,
+      }),
+    );
+    return undefined;
+  }
   const captured = capturesOf(body, cx);
   const fields: { key: string; value: Expr }[] = [];
   for (const [symbol, use] of captured) {
@@ -31,7 +43,8 @@ export function closureOf(name: string, body: ts.ArrowFunction | ts.FunctionExpr
       );
       return undefined;
     }
-    const value = toJson(lowerExpression(use, cx));
+    // What is undefined is left out, and is undefined again in the step.
+    const value = nullForNonFinite(lowerExpression(use, cx));
     if (value.kind === "invalid") return undefined;
     fields.push({ key: use.text, value });
   }
@@ -59,6 +72,21 @@ export function closureOf(name: string, body: ts.ArrowFunction | ts.FunctionExpr
 /** The function to bundle: it takes the captures and the step's context. */
 function textOf(body: ts.ArrowFunction | ts.FunctionExpression, names: readonly string[]): string {
   return `async ({ ${names.join(", ")} }, context) => (${body.getText()})(context)`;
+}
+
+/** A function of the workflow's body that the closure calls: it has no value that could be sent. */
+function localFunctionIn(body: ts.Node, cx: Cx): ts.Identifier | undefined {
+  const find = (node: ts.Node): ts.Identifier | undefined => {
+    if (ts.isTypeNode(node)) return undefined;
+    if (ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)) {
+      const declaration = cx.symbolOf(node)?.valueDeclaration;
+      const fn = resolveFunction(node, cx);
+      const isOutside = declaration !== undefined && (declaration.pos < body.pos || declaration.end > body.end);
+      if (fn !== undefined && isOutside && ts.findAncestor(declaration.parent, ts.isFunctionLike)) return node;
+    }
+    return ts.forEachChild(node, find);
+  };
+  return find(body);
 }
 
 /** The names of the workflow's body that the closure reads, in the order of first use. */

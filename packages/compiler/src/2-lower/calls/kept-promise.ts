@@ -26,8 +26,10 @@ export function lowerKeptPromise(node: ts.Identifier, cx: Cx): Expr | undefined 
   const symbol = cx.symbolOf(node);
   const binding = symbol && cx.bindings.get(symbol);
   if (symbol === undefined || binding?.kind !== "promise") return undefined;
-  if (!isAwaitedAtOnce(binding.statement, node, cx))
-    return cx.report(lowering.keptPromise(cx.origin(node), { name: node.text }));
+  if (!isAwaitedAtOnce(binding.statement, node, cx)) {
+    cx.bindings = cx.bindings.with([[symbol, { kind: "value", value: b.invalid }]]);
+    return cx.report(lowering.keptPromise(cx.origin(binding.call), { name: node.text }));
+  }
   const value = lowerPromise(binding.call, cx);
   if (value.kind !== "invalid") cx.bindings = cx.bindings.with([[symbol, { kind: "value", value }]]);
   return value.kind === "nothing" ? b.nothing : value;

@@ -41,6 +41,8 @@ export function lowerPromiseAll(node: ts.CallExpression, cx: Cx): Expr {
       return emitMap(node, list.expression.expression, each, undefined, "Promise.all", cx);
     }
   }
+  // What filled the list was refused already.
+  if (list && ts.isIdentifier(list) && cx.hasReported) return b.invalid;
   return cx.report(
     lowering.unsupportedSyntax(cx.origin(node), {
       syntax: "`Promise.all` of a list that is made elsewhere",
@@ -63,7 +65,13 @@ function emitMap(
   const list = lowerIterable(items, cx);
   if (list.kind === "invalid") return list;
   const policy = cx.program.policyOf([options], ["concurrency"]);
-  const { concurrency } = policy.extra;
+  const { concurrency = 0 } = policy.extra;
+  if (typeof concurrency !== "number" || !Number.isInteger(concurrency) || concurrency < 0) {
+    const what = "The concurrency of a map";
+    return cx.report(
+      lowering.notStatic(cx.origin(options ?? node), { what, reason: "concurrency is a whole number from 0 on" }),
+    );
+  }
   const { item, index, body } = lowerEach(
     fn,
     fn.body,
@@ -73,12 +81,12 @@ function emitMap(
   const result = cx.newVariable(resultName(node, "mapped"), kinds.array, true);
   cx.requireFlow().emit({
     kind: "map",
-    name: policy.name ?? `map ${shorten(items.getText(), 60)}`,
+    name: cx.stateName(policy.name, `map ${shorten(items.getText(), 60)}`, node),
     items: list,
     item,
     index,
     body,
-    concurrency: typeof concurrency === "number" ? concurrency : 0,
+    concurrency,
     retry: policy.retriers,
     result,
     origin: cx.origin(node),

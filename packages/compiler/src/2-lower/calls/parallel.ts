@@ -40,7 +40,7 @@ export function emitParallel(
   const result = cx.newVariable(resultName(node, "parallel"), kinds.array, true);
   cx.requireFlow().emit({
     kind: "parallel",
-    name: policy.name ?? `parallel ${base}`,
+    name: cx.stateName(policy.name, `parallel ${base}`, node),
     branches: branches.map((one) => one.region),
     retry: policy.retriers,
     result,

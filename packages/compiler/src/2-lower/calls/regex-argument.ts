@@ -24,3 +24,6 @@ export function lowerRegex(argument: ts.Expression, cx: Cx): Expr | undefined {
   const value = skipOuter(declaration.initializer);
   return ts.isRegularExpressionLiteral(value) ? lowerRegex(value, cx) : undefined;
 }
+
+/** Whether a constant is a pattern: it has no value, and is written where it is used. */
+export const isPattern = (initializer: ts.Expression): boolean => ts.isRegularExpressionLiteral(skipOuter(initializer));

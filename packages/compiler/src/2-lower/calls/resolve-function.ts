@@ -13,7 +13,8 @@ export function resolveFunction(callee: ts.Expression, cx: Cx): FunctionNode | u
   if (binding?.kind === "function") return binding.node;
   const declaration = symbol?.valueDeclaration;
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined;
-  if (ts.isFunctionDeclaration(declaration)) return declaration.body === undefined ? undefined : declaration;
+  if (ts.isFunctionDeclaration(declaration))
+    return declaration.body === undefined || declaration.asteriskToken ? undefined : declaration;
   if (ts.isVariableDeclaration(declaration) && isConstant(declaration) && declaration.initializer) {
     const value = skipOuter(declaration.initializer);
     return ts.isArrowFunction(value) || ts.isFunctionExpression(value) ? value : undefined;

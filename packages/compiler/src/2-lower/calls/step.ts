@@ -74,7 +74,7 @@ function emitTask(
   const result = cx.newVariable(resultName(node, fn.name), of, true);
   cx.requireFlow().emit({
     kind: "task",
-    name: policy.name ?? fn.name,
+    name: cx.stateName(policy.name, fn.name, node),
     step: fn.name,
     input,
     retry: policy.retriers,

@@ -25,7 +25,7 @@ export function lowerWait(node: ts.CallExpression, cx: Cx): Expr {
   const policy = cx.program.policyOf([options]);
   cx.requireFlow().emit({
     kind: "wait",
-    name: policy.name ?? `wait ${text}`,
+    name: cx.stateName(policy.name, `wait ${text}`, node),
     until: "seconds",
     value: b.literal(seconds),
     origin: cx.origin(node),
@@ -41,7 +41,7 @@ export function lowerWaitUntil(node: ts.CallExpression, cx: Cx): Expr {
   if (value.kind === "invalid") return value;
   if (!isOnly(value.kinds, kinds.string)) return refuseOperands([value], timestamp, cx);
   const policy = cx.program.policyOf([options]);
-  const name = policy.name ?? `wait until ${shorten(timestamp.getText())}`;
+  const name = cx.stateName(policy.name, `wait until ${shorten(timestamp.getText())}`, node);
   cx.requireFlow().emit({ kind: "wait", name, until: "timestamp", value, origin: cx.origin(node) });
   return b.nothing;
 }

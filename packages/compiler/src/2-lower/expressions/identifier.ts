@@ -38,7 +38,7 @@ function readBinding(binding: Binding, node: ts.Identifier, cx: Cx): Expr {
   if (binding.kind === "variable") {
     return narrowAt(cx.readVariable(binding.id, binding.kinds, binding.boxed), node, cx);
   }
-  if (binding.kind === "promise") return cx.report(lowering.keptPromise(cx.origin(node), { name: node.text }));
+  if (binding.kind === "promise") return cx.report(lowering.keptPromise(cx.origin(binding.call), { name: node.text }));
   if (binding.kind === "context") {
     const part = binding.part === undefined ? undefined : contextPart(binding.part);
     if (part !== undefined) return part;
@@ -91,7 +91,8 @@ function lowerModuleName(node: ts.Identifier, symbol: ts.Symbol | undefined, cx:
   const json = jsonOf(declaration);
   if (json !== undefined) return cx.purely(() => lowerExpression(json, cx));
   if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return refuseName(node, cx);
-  if (!isConstant(declaration)) return cx.report(lowering.mutableModuleState(cx.origin(node), { name: node.text }));
+  if (!isConstant(declaration) || cx.program.isMutated(declaration))
+    return cx.report(lowering.mutableModuleState(cx.origin(node), { name: node.text }));
   return lowerConstant(declaration.initializer, node, cx);
 }
 

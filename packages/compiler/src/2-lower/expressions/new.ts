@@ -17,6 +17,9 @@ export function lowerNew(node: ts.NewExpression, cx: Cx): Expr {
   if (ts.isIdentifier(node.expression) && node.expression.text === "Date") return lowerDate(node, cx);
   const isError = cx.program.errorNameOf(node.expression) !== undefined;
   if (isError) return cx.report(lowering.errorAsValue(cx.origin(node), { name: node.expression.getText() }));
+  const declaration = cx.symbolOf(node.expression)?.valueDeclaration;
+  // A class of the body was refused where it is declared.
+  if (declaration && cx.hasReported && ts.findAncestor(declaration, ts.isFunctionLike)) return b.invalid;
   return cx.report(
     lowering.unsupportedSyntax(cx.origin(node), {
       syntax: `\`new ${node.expression.getText()}\``,

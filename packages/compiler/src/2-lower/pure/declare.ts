@@ -1,7 +1,8 @@
 import { ts } from "#typescript";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import { resolveFunction } from "../calls/resolve-function.js";
+import { isPattern } from "../calls/regex-argument.js";
+import { isConstant, resolveFunction } from "../calls/resolve-function.js";
 import { lowerExpression } from "../expressions/index.js";
 import { refuseHoisted } from "../hoisted.js";
 import { bindPattern } from "../patterns.js";
@@ -12,6 +13,7 @@ export function bindDeclaration(node: ts.VariableDeclaration, at: PureCx): void 
   if (ts.isVariableDeclarationList(node.parent) && node.parent.declarations[0] === node)
     refuseHoisted(node.parent, at.cx);
   if (ts.isIdentifier(node.name) && resolveFunction(node.name, at.cx)) return;
+  if (node.initializer && isPattern(node.initializer) && isConstant(node)) return;
   bindName(node.name, node.initializer ? lowerExpression(node.initializer, at.cx) : b.nothing, at);
 }
 

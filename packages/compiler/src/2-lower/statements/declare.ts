@@ -4,7 +4,8 @@ import type { Expr } from "../../ir/expr.js";
 import { kinds, mayBe } from "../../ir/kinds.js";
 import { isAtomic } from "../../ir/walk.js";
 import { bindPromise } from "../calls/kept-promise.js";
-import { resolveFunction } from "../calls/resolve-function.js";
+import { isPattern } from "../calls/regex-argument.js";
+import { isConstant, resolveFunction } from "../calls/resolve-function.js";
 import type { Cx } from "../cx.js";
 import { lowerExpression } from "../expressions/index.js";
 import { lowerError } from "../expressions/new.js";
@@ -20,6 +21,8 @@ export function declareVariables(list: ts.VariableDeclarationList, cx: Cx): void
   for (const declaration of list.declarations) {
     const { name, initializer } = declaration;
     if (ts.isIdentifier(name) && initializer && resolveFunction(name, cx)) continue;
+    // A pattern in a constant stands where it is used.
+    if (initializer && isPattern(initializer) && isConstant(declaration)) continue;
     if (ts.isIdentifier(name) && initializer && bindPromise(name, initializer, cx)) continue;
     const error = initializer && ts.isIdentifier(name) ? lowerError(initializer, cx) : undefined;
     if (error && ts.isIdentifier(name)) bindError(name, error, cx);

@@ -53,7 +53,11 @@ const table: ReadonlyMap<ts.SyntaxKind, Lower> = new Map([
   entry(ts.SyntaxKind.BreakStatement, ts.isBreakStatement, lowerJump),
   entry(ts.SyntaxKind.ContinueStatement, ts.isContinueStatement, lowerJump),
   entry(ts.SyntaxKind.EmptyStatement, ts.isEmptyStatement, nothing),
-  entry(ts.SyntaxKind.FunctionDeclaration, ts.isFunctionDeclaration, nothing),
+  entry(ts.SyntaxKind.FunctionDeclaration, ts.isFunctionDeclaration, (node, cx) => {
+    if (node.asteriskToken === undefined) return;
+    const instead = "Build the list with a loop, or make it in a step.";
+    cx.report(lowering.unsupportedSyntax(cx.origin(node), { syntax: "A generator", instead }));
+  }),
   entry(ts.SyntaxKind.InterfaceDeclaration, ts.isInterfaceDeclaration, nothing),
   entry(ts.SyntaxKind.TypeAliasDeclaration, ts.isTypeAliasDeclaration, nothing),
 ]);

@@ -71,6 +71,10 @@ export function unwind(
     if (at.head.kind === "finally") {
       flow.handlers = at.head.handlers;
       flow.controls = at.rest;
+      // Its states belong to the handlers outside: under those of its own `try` a failing clean-up would run once more.
+      const outside = flow.open();
+      flow.goto(outside.id, cx.origin(at.head.block));
+      flow.enter(outside);
       lowerBlock(at.head.block, cx);
     }
     at = at.rest;
