@@ -6,6 +6,7 @@ import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import type { Binding } from "../bindings.js";
 import { isConstant } from "../calls/resolve-function.js";
 import type { Cx } from "../cx.js";
+import { checkDate } from "../dates.js";
 import { isKnownFinite, isKnownNotNaN } from "../facts.js";
 import { contextPart } from "./context.js";
 import { lowerExpression } from "./index.js";
@@ -34,9 +35,9 @@ function readBinding(binding: Binding, node: ts.Identifier, cx: Cx): Expr {
   if ((binding.kind === "value" || binding.kind === "variable") && binding.isError) {
     return cx.report(lowering.errorAsValue(cx.origin(node), { name: node.text }));
   }
-  if (binding.kind === "value") return narrowAt(binding.value, node, cx);
+  if (binding.kind === "value") return checkDate(narrowAt(binding.value, node, cx), node, cx);
   if (binding.kind === "variable") {
-    return narrowAt(cx.readVariable(binding.id, binding.kinds, binding.boxed), node, cx);
+    return checkDate(narrowAt(cx.readVariable(binding.id, binding.kinds, binding.boxed), node, cx), node, cx);
   }
   if (binding.kind === "promise") return cx.report(lowering.keptPromise(cx.origin(binding.call), { name: node.text }));
   if (binding.kind === "context") {

@@ -7,6 +7,7 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
+import { checkDate } from "../dates.js";
 import { skipOuter } from "../skip-outer.js";
 import { errorOf } from "./error-parts.js";
 import { lowerExpression } from "./index.js";
@@ -14,7 +15,8 @@ import { finite, lowerOperands } from "./operands.js";
 
 /** `new Date(x)`: the milliseconds; every other class is refused here (errors are lowered by `throw`). */
 export function lowerNew(node: ts.NewExpression, cx: Cx): Expr {
-  if (ts.isIdentifier(node.expression) && node.expression.text === "Date") return lowerDate(node, cx);
+  if (ts.isIdentifier(node.expression) && node.expression.text === "Date")
+    return checkDate(lowerDate(node, cx), node, cx);
   const isError = cx.program.errorNameOf(node.expression) !== undefined;
   if (isError) return cx.report(lowering.errorAsValue(cx.origin(node), { name: node.expression.getText() }));
   const declaration = cx.symbolOf(node.expression)?.valueDeclaration;
