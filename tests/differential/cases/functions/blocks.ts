@@ -77,14 +77,6 @@ function describe(kind: string, n: number): string {
   return `${text}.`;
 }
 
-function parse(text: string): { ok: boolean; value: unknown } {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return { ok: false, value: null };
-  }
-}
-
 function countWords(text: string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const raw of text.split(" ")) {

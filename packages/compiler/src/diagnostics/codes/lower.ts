@@ -133,7 +133,7 @@ export const lowering = defineDiagnostics({
       "Await it at once; to run calls at the same time, write them together: `await Promise.all([a(), b()])` or `await parallel({ a: () => …, b: () => … })`.",
   },
   sameStateName: {
-    code: 2022,
+    code: 2021,
     category: "invalid",
     message: (p: { name: string }) => `Two states are named \`${p.name}\`, and a state machine has each name once.`,
     help: () => "Give one of them another `name`, or leave the option out: derived names are made unique.",
