@@ -14,6 +14,7 @@ export function listCandidates(source: string, grain: Grain): string[] {
   const file = ts.createSourceFile("it.ts", source, ts.ScriptTarget.ES2023, true);
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
+    if (isLoopHeader(node)) return void edits.push(...headerEdits(node));
     edits.push(...statementEdits(node));
     if (grain === "expressions") edits.push(...listEdits(node, source), ...expressionEdits(node));
     ts.forEachChild(node, visit);
@@ -24,6 +25,20 @@ export function listCandidates(source: string, grain: Grain): string[] {
     .filter((text) => text.length < source.length)
     .sort((left, right) => left.length - right.length);
 }
+
+/** What ends a loop stays, so that every candidate comes to an end. */
+function isLoopHeader(node: ts.Node): boolean {
+  return ts.isIterationStatement(node.parent ?? node, false) && node.parent !== undefined && !isLoopList(node) && !ts.isStatement(node);
+}
+
+/** The list that a `for…of` goes over is an expression as any other. */
+const isLoopList = (node: ts.Node): boolean => ts.isForOfStatement(node.parent);
+
+/** A condition `count && more` may lose the second part. */
+const headerEdits = (node: ts.Node): Edit[] =>
+  ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
+    ? [putInPlace(node, node.left.getText())]
+    : [];
 
 const putInPlace = (node: ts.Node, text: string): Edit => ({ start: node.getStart(), end: node.end, text });
 

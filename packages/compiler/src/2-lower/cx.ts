@@ -30,6 +30,8 @@ export class Cx {
   inlining: readonly FunctionNode[] = [];
   /** The recursive functions whose definition is around this point, as locals of the expression. */
   recursive: ReadonlyMap<FunctionNode, Expr> = new Map();
+  /** The classes of the failing expressions that an error variable may stand for. */
+  readonly failures = new Map<VarId, ReadonlySet<string>>();
   /** What constants were made of. */
   readonly #definitions = new Map<VarId, Expr>();
   #lastId = 0;
@@ -56,6 +58,15 @@ export class Cx {
     this.hasReported ||= diagnostic.severity === "error";
     this.program.report(diagnostic);
     return b.invalid;
+  }
+
+  /** The classes that JavaScript would know a caught error by, where it comes of an expression. */
+  failuresOf(error: Expr): ReadonlySet<string> {
+    return (error.kind === "variable" ? this.failures.get(error.id) : undefined) ?? new Set();
+  }
+
+  addFailures(id: VarId, classes: ReadonlySet<string>): void {
+    this.failures.set(id, new Set([...(this.failures.get(id) ?? []), ...classes]));
   }
 
   kindsAt(node: ts.Node): Kinds {

@@ -3,8 +3,10 @@ import { toText } from "../builtins/to-text.js";
 import { lowering } from "../diagnostics/codes/lower.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
-import { type Kinds, kinds } from "../ir/kinds.js";
+import { isOnly, type Kinds, kinds } from "../ir/kinds.js";
 import { isAtomic } from "../ir/walk.js";
+import { builtins } from "../builtins/index.js";
+import { refusal } from "./calls/refusal.js";
 import { withDefault } from "./calls/arguments.js";
 import type { Cx } from "./cx.js";
 import { lowerExpression } from "./expressions/index.js";
@@ -77,7 +79,7 @@ function bindObject(
     }
     const key = keyOf(part.key, cx);
     taken.push(key);
-    bindPart(part, readKey(value, key, partKinds(part, cx)), cx, bind);
+    bindPart(part, readKey(value, key, part, cx), cx, bind);
   }
 }
 
@@ -114,9 +116,21 @@ function keyOf(name: ts.PropertyName, cx: Cx): Expr {
   return b.literal(ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text);
 }
 
-function readKey(value: Expr, key: Expr, of: Kinds): Expr {
-  if (key.kind === "literal") return b.readMember(value, String(key.value), of, false);
-  return b.call("lookup", [value, key], of | kinds.undef);
+function readKey(value: Expr, key: Expr, part: Part, cx: Cx): Expr {
+  const of = partKinds(part, cx);
+  if (key.kind !== "literal") return b.call("lookup", [value, key], of | kinds.undef);
+  if (!isOnly(value.kinds, kinds.array | kinds.string)) return b.readMember(value, String(key.value), of, false);
+  return readOfList(value, String(key.value), part, cx);
+}
+
+/** `const { length, 0: first } = list`: what is no field of an object. */
+function readOfList(value: Expr, key: string, part: Part, cx: Cx): Expr {
+  if (isOnly(value.kinds, kinds.array) && /^\d+$/.test(key)) return readItem(b.at(value, b.literal(Number(key)), partKinds(part, cx)));
+  const length = isOnly(value.kinds, kinds.array) ? "Array.length" : isOnly(value.kinds, kinds.string) ? "String.length" : undefined;
+  const refuse = refusal(part.node, cx);
+  const builtin = key === "length" && length !== undefined ? builtins[length] : undefined;
+  if (builtin === undefined) return refuse("what is taken apart may be an array or text", "Read the property by its name.");
+  return builtin.lower({ receiver: value, args: [], callbacks: new Map(), result: kinds.integer, element: kinds.unknown, refuse });
 }
 
 /** What a part may be before its default: the type of the name has the default's share in it, so undefined is added back. */

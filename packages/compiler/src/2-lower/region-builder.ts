@@ -27,6 +27,11 @@ export class RegionBuilder {
     return block;
   }
 
+  /** All blocks so far. */
+  get blocks(): Iterable<OpenBlock> {
+    return this.#blocks.values();
+  }
+
   /** The finished region. A block without an exit was never entered, and goes. */
   finish(): Region {
     const blocks = new Map<BlockId, Block>();

@@ -79,6 +79,7 @@ export type PreludeName =
   | "quote"
   | "thrown"
   | "errorMessage"
+  | "errorClass"
   | "errorData"
   | "prettyJson"
   | "textSize"

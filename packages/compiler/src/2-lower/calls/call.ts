@@ -37,8 +37,9 @@ export function lowerCall(node: ts.CallExpression, cx: Cx): Expr {
   } else if (ts.isIdentifier(callee)) {
     const id = builtinIdOf(callee, cx);
     const key = id !== undefined && conversions.has(id) ? `${id}Constructor()` : id;
-    const error = key === "StringConstructor()" && node.arguments[0] ? errorOf(node.arguments[0], cx) : undefined;
-    if (error !== undefined) return errorText(error);
+    const [given] = node.arguments;
+    const error = key === "StringConstructor()" && given ? errorOf(given, cx) : undefined;
+    if (error !== undefined && given) return errorText(error, given, cx);
     if (key !== undefined && builtins[key]) return callFunction(key, node, cx);
   }
   return lowerUserCall(node, callee, cx);

@@ -1,6 +1,7 @@
 import { ts } from "#typescript";
 import type { Builtin } from "../../builtins/builtin.js";
 import { builtins } from "../../builtins/index.js";
+import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, type Kinds, kinds, mayBe } from "../../ir/kinds.js";
@@ -58,8 +59,14 @@ function accessMember(node: ts.PropertyAccessExpression, base: Expr, cx: Cx): Ex
     const receiver = present(base, node.name.text);
     return b.bind(receiver, "o", (o) => readBuiltin(builtin, o, node, cx));
   }
+  if (id !== undefined && isOnly(cx.kindsAt(node), kinds.fn)) return cx.report(lowering.unsupportedSyntax(cx.origin(node), functionAsValue));
   return b.readMember(base, node.name.text, memberKinds(node, cx), false);
 }
+
+const functionAsValue = {
+  syntax: "A function as a value",
+  instead: "Call it, or pass it directly to an array method; functions are not JSON and cannot be stored.",
+};
 
 function readBuiltin(builtin: Builtin, receiver: Expr, node: ts.PropertyAccessExpression, cx: Cx): Expr {
   return builtin.lower({

@@ -14,7 +14,7 @@ export function lowerTemplate(node: ts.TemplateExpression, cx: Cx): Expr {
     cx,
     (one) => {
       const error = errorOf(one, cx);
-      return error ? errorText(error) : lowerExpression(one, cx);
+      return error ? errorText(error, one, cx) : lowerExpression(one, cx);
     },
   );
   const parts = node.templateSpans.flatMap((span, index) => {

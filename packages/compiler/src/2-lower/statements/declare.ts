@@ -36,6 +36,7 @@ function bindError(name: ts.Identifier, error: Expr, cx: Cx): void {
   const symbol = cx.symbolOf(name);
   if (symbol === undefined) return;
   const id = cx.newVariable(name.text, kinds.object, true);
+  cx.addFailures(id, cx.failuresOf(error));
   cx.assign(id, error, false, name);
   cx.bindings = cx.bindings.with([
     [

@@ -33,7 +33,10 @@ export function leaveThrow(error: Expr, name: string, node: ts.Node, cx: Cx): vo
   const flow = cx.requireFlow();
   const [handler] = flow.handlers;
   if (handler !== undefined) {
-    if (handler.binding !== undefined) cx.assign(handler.binding, error, false, node);
+    if (handler.binding !== undefined) {
+      cx.addFailures(handler.binding, cx.failuresOf(error));
+      cx.assign(handler.binding, error, false, node);
+    }
     flow.goto(handler.target, cx.origin(node));
     return;
   }

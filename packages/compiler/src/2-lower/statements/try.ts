@@ -1,8 +1,9 @@
 import { errorNames } from "@stepwright/asl";
 import { ts } from "#typescript";
 import { kinds } from "../../ir/kinds.js";
-import type { Handler } from "../../ir/nodes.js";
+import type { Handler, VarId } from "../../ir/nodes.js";
 import type { Cx } from "../cx.js";
+import { failuresUnder } from "../failure-classes.js";
 import type { OpenBlock } from "../region-builder.js";
 import { lowerBlock } from "./index.js";
 import { leaveThrow } from "./throw.js";
@@ -24,8 +25,7 @@ export function lowerTry(node: ts.TryStatement, cx: Cx): void {
     error: cx.newVariable("error", kinds.object, true),
   };
   if (cleanup) {
-    const guard: Handler = { errors: [errorNames.all], binding: cleanup.error, target: cleanup.failed.id };
-    flow.handlers = [guard, ...handlers];
+    flow.handlers = [guardOf(cleanup.error, cleanup.failed), ...handlers];
     flow.controls = { head: { kind: "finally", block: cleanup.block, handlers }, rest: controls };
   }
   const end = cleanup?.normal ?? after;
@@ -38,6 +38,7 @@ export function lowerTry(node: ts.TryStatement, cx: Cx): void {
     flow.goto(after.id, origin);
     flow.enter(cleanup.failed);
     cx.scoped(cx.bindings, () => lowerBlock(cleanup.block, cx));
+    cx.addFailures(cleanup.error, failuresUnder(guardOf(cleanup.error, cleanup.failed), flow.region));
     if (flow.isReachable) leaveThrow(cx.readVariable(cleanup.error, kinds.object, false), "rethrow", node, cx);
   }
   flow.enter(after);
@@ -54,8 +55,7 @@ function lowerGuarded(node: ts.TryStatement, end: OpenBlock, cx: Cx): void {
     block: flow.open(),
     error: cx.newVariable(errorName(catchClause), kinds.object, true),
   };
-  if (clause)
-    flow.handlers = [{ errors: [errorNames.all], binding: clause.error, target: clause.block.id }, ...handlers];
+  if (clause) flow.handlers = [guardOf(clause.error, clause.block), ...handlers];
   const start = flow.open();
   flow.goto(start.id, origin);
   flow.enter(start);
@@ -63,6 +63,7 @@ function lowerGuarded(node: ts.TryStatement, end: OpenBlock, cx: Cx): void {
   flow.goto(end.id, origin);
   if (!clause) return;
   flow.handlers = handlers;
+  cx.addFailures(clause.error, failuresUnder(guardOf(clause.error, clause.block), flow.region));
   flow.enter(clause.block);
   cx.scoped(cx.bindings, () => {
     const name = clause.node.variableDeclaration?.name;
@@ -86,6 +87,8 @@ function lowerGuarded(node: ts.TryStatement, end: OpenBlock, cx: Cx): void {
   });
   flow.goto(end.id, origin);
 }
+
+const guardOf = (binding: VarId, block: OpenBlock): Handler => ({ errors: [errorNames.all], binding, target: block.id });
 
 function errorName(clause: ts.CatchClause): string {
   const name = clause.variableDeclaration?.name;

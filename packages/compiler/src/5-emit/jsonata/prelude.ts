@@ -56,10 +56,15 @@ export const preludeFunctions: Readonly<Record<PreludeName, PreludeFunction>> = 
     needs: [],
     text: `function($t){$type($t) = "string" and $contains($t, /^\\{[\\s\\S]*"(errorMessage|message)"\\s*:[\\s\\S]*\\}$/) ? $parse($t)}`,
   },
+  /** The class of a failing expression: an error that the machine raises begins with it, any other is `$d`; of other errors, their name. */
+  errorClass: {
+    needs: [],
+    text: String.raw`function($e,$d){$e.Error = "States.QueryEvaluationError" ? ($m := $match($e.Cause,/[\s\S]*evaluation\. D3137: ([A-Za-z]*Error): /,1)[0].groups; $exists($m) ? ($m)[0] : $d) : $e.Error}`,
+  },
   /** `message` of an error that was thrown: of a stepError, the `message` in its text; of other text, that text. */
   errorMessage: {
     needs: ["thrown"],
-    text: `function($e){($c := $thrown($e.Cause); $m := $type($c.errorMessage) = "string" ? $c.errorMessage : $exists($e.Cause) ? $e.Cause : ""; $s := $thrown($m); $type($s.message) = "string" and $exists($s.data) ? $s.message : $m)}`,
+    text: `function($e){($c := $thrown($e.Cause); $m := $type($c.errorMessage) = "string" ? $c.errorMessage : $exists($e.Cause) ? $replace($e.Cause,/^[\\s\\S]*evaluation\\. D3137: [A-Za-z]*Error: /,"") : ""; $s := $thrown($m); $type($s.message) = "string" and $exists($s.data) ? $s.message : $m)}`,
   },
   /** `data` of a stepError that was thrown; nothing for other errors. */
   errorData: {
