@@ -11,8 +11,8 @@ import { answersOf } from "./answers.js";
 import { type Deadline, withinDeadline } from "./deadline.js";
 import type { Verdict } from "./verdict.js";
 
-/** Where generated programs live while they are compiled and run: inside the project, so that their imports resolve. */
-export const workspace = fileURLToPath(new URL("../.generated", import.meta.url)).replaceAll("\\", "/");
+/** Where this process keeps programs while they are compiled and run: inside the project, so that their imports resolve. */
+export const workspace = fileURLToPath(new URL(`../.generated/${process.pid}`, import.meta.url)).replaceAll("\\", "/");
 
 let filesMade = 0;
 
@@ -53,7 +53,8 @@ const settings = {
   },
 };
 
-function prepareWorkspace(): void {
+/** Makes the folder and the settings of what is put there. */
+export function prepareWorkspace(): void {
   mkdirSync(workspace, { recursive: true });
   writeFileSync(`${workspace}/tsconfig.json`, JSON.stringify(settings));
 }

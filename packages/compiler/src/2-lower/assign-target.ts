@@ -3,7 +3,7 @@ import { toText } from "../builtins/to-text.js";
 import { lowering } from "../diagnostics/codes/lower.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
-import { kinds, mayBe } from "../ir/kinds.js";
+import { isOnly, kinds, mayBe } from "../ir/kinds.js";
 import type { Binding } from "./bindings.js";
 import type { Cx } from "./cx.js";
 import { lowerExpression } from "./expressions/index.js";
@@ -99,13 +99,26 @@ function assignPart(
 }
 
 function changedBase(place: ts.PropertyAccessExpression | ts.ElementAccessExpression, value: Expr, cx: Cx): Expr {
-  const base = lowerExpression(place.expression, cx);
+  const base = presentBase(lowerExpression(place.expression, cx), place);
   if (ts.isPropertyAccessExpression(place) && place.name.text === "length" && mayBe(base.kinds, kinds.array))
     return truncate(base, value);
   if (ts.isPropertyAccessExpression(place)) return override(base, b.literal(place.name.text), value);
   const key = lowerExpression(place.argumentExpression, cx);
-  if (mayBe(base.kinds, kinds.array)) return replaceAt(base, key, value);
-  return override(base, toText(key), value);
+  if (!mayBe(base.kinds, kinds.array) || !mayBe(key.kinds, kinds.number)) return override(base, toText(key), value);
+  if (isOnly(base.kinds, kinds.array)) return replaceAt(base, key, value);
+  return b.bindAll([base, key, b.orNull(value)], ["o", "k", "v"], ([o = base, k = key, v = value]) =>
+    b.cond(
+      b.isOfKind(o, kinds.array),
+      replaceAt(b.narrow(o, kinds.array), b.narrow(k, kinds.number), v),
+      override(b.narrow(o, kinds.object), toText(k), v),
+    ),
+  );
+}
+
+/** Writing a part of what is not there raises, as it does in JavaScript. */
+function presentBase(base: Expr, place: ts.PropertyAccessExpression | ts.ElementAccessExpression): Expr {
+  const key = ts.isPropertyAccessExpression(place) ? place.name.text : "an element";
+  return b.required(base, `Cannot set properties of null or undefined (setting '${key}')`);
 }
 
 /** `list.length = n` cuts the list; a longer one would have holes. */

@@ -18,6 +18,8 @@ export class Cx {
   readonly vars = new Map<VarId, Var>();
   readonly functions = new Map<string, LambdaFunction>();
   bindings = new Bindings();
+  /** Expressions that were evaluated before their turn in the tree, with their values. */
+  readonly evaluated = new Map<ts.Node, Expr>();
   /** Whether an error was reported: some mistakes only follow from an earlier one, and are not said. */
   hasReported = false;
   /** The names given to states by options, with the calls that gave them. */

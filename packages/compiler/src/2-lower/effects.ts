@@ -14,7 +14,7 @@ function isEffect(node: ts.Node, cx: Cx, seen: ReadonlySet<ts.Node>): boolean {
   if (ts.isBinaryExpression(node)) return isAssignmentOperator(node.operatorToken.kind);
   if (!ts.isCallExpression(node)) return false;
   if (isMutatingCall(node, cx)) return true;
-  if (cx.program.constructOf(node.expression) !== undefined) return true;
+  if (cx.program.constructOf(node.expression) !== undefined || cx.program.isStep(node.expression)) return true;
   if (isForEachWithWrites(node, cx)) return true;
   const fn = resolveFunction(node.expression, cx);
   return fn !== undefined && !seen.has(fn) && isEffectful(fn, cx, seen);

@@ -38,7 +38,10 @@ function collect(expr: Expr, found: Set<string>): void {
   if (!expr.fails) return;
   if (expr.kind === "call" || expr.kind === "prelude") {
     const [text] = expr.args;
-    const named = expr.fn === "error" && text?.kind === "literal" ? /^\w*Error(?=: )/.exec(String(text.value))?.[0] : classes[expr.fn];
+    const named =
+      expr.fn === "error" && text?.kind === "literal"
+        ? /^\w*Error(?=: )/.exec(String(text.value))?.[0]
+        : classes[expr.fn];
     if (named !== undefined) found.add(named);
   }
   mapChildren(expr, (child) => {

@@ -7,6 +7,9 @@ const flagKinds: readonly (readonly [ts.TypeFlags, Kinds])[] = [
   [ts.TypeFlags.Null, kinds.null],
   [ts.TypeFlags.BooleanLike, kinds.boolean],
   [ts.TypeFlags.StringLike, kinds.string],
+  [ts.TypeFlags.Index, kinds.string | kinds.number],
+  // Symbols are no values of a workflow; `keyof` names them beside text and numbers.
+  [ts.TypeFlags.ESSymbolLike, kinds.never],
   [ts.TypeFlags.NonPrimitive, kinds.array | kinds.object],
 ];
 

@@ -1,13 +1,13 @@
 import { ts } from "#typescript";
+import { builtins } from "../builtins/index.js";
 import { toText } from "../builtins/to-text.js";
 import { lowering } from "../diagnostics/codes/lower.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { isOnly, type Kinds, kinds } from "../ir/kinds.js";
 import { isAtomic } from "../ir/walk.js";
-import { builtins } from "../builtins/index.js";
-import { refusal } from "./calls/refusal.js";
 import { withDefault } from "./calls/arguments.js";
+import { refusal } from "./calls/refusal.js";
 import type { Cx } from "./cx.js";
 import { lowerExpression } from "./expressions/index.js";
 import { without } from "./expressions/object.js";
@@ -125,12 +125,25 @@ function readKey(value: Expr, key: Expr, part: Part, cx: Cx): Expr {
 
 /** `const { length, 0: first } = list`: what is no field of an object. */
 function readOfList(value: Expr, key: string, part: Part, cx: Cx): Expr {
-  if (isOnly(value.kinds, kinds.array) && /^\d+$/.test(key)) return readItem(b.at(value, b.literal(Number(key)), partKinds(part, cx)));
-  const length = isOnly(value.kinds, kinds.array) ? "Array.length" : isOnly(value.kinds, kinds.string) ? "String.length" : undefined;
+  if (isOnly(value.kinds, kinds.array) && /^\d+$/.test(key))
+    return readItem(b.at(value, b.literal(Number(key)), partKinds(part, cx)));
+  const length = isOnly(value.kinds, kinds.array)
+    ? "Array.length"
+    : isOnly(value.kinds, kinds.string)
+      ? "String.length"
+      : undefined;
   const refuse = refusal(part.node, cx);
   const builtin = key === "length" && length !== undefined ? builtins[length] : undefined;
-  if (builtin === undefined) return refuse("what is taken apart may be an array or text", "Read the property by its name.");
-  return builtin.lower({ receiver: value, args: [], callbacks: new Map(), result: kinds.integer, element: kinds.unknown, refuse });
+  if (builtin === undefined)
+    return refuse("what is taken apart may be an array or text", "Read the property by its name.");
+  return builtin.lower({
+    receiver: value,
+    args: [],
+    callbacks: new Map(),
+    result: kinds.integer,
+    element: kinds.unknown,
+    refuse,
+  });
 }
 
 /** What a part may be before its default: the type of the name has the default's share in it, so undefined is added back. */

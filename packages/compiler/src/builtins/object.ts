@@ -84,7 +84,7 @@ function lowerAssign(call: BuiltinCall): Expr {
   const isFresh =
     target.kind === "object" || target.kind === "computedObject" || (target.kind === "call" && target.fn === "merge");
   if (!isFresh) return call.refuse("it changes its first argument", "Make a new object: `{ ...target, ...source }`.");
-  if (call.args.some((one) => !isOnly(one.kinds, kinds.object | kinds.nullish))) {
+  if (call.args.some((one) => !isOnly(one.kinds, kinds.object | kinds.nullish | kinds.boolean | kinds.number))) {
     return call.refuse("an argument may be something else than an object", "Pass objects.");
   }
   if (
@@ -95,7 +95,9 @@ function lowerAssign(call: BuiltinCall): Expr {
       "Write a spread: `{ ...target, key: value }`.",
     );
   }
-  const parts = call.args.map((one) => (mayBe(one.kinds, kinds.nullish) ? b.coalesce(one, b.emptyObject) : one));
+  const parts = call.args.map((one) =>
+    b.bind(one, "o", (o) => b.cond(b.isOfKind(o, kinds.object), b.narrow(o, kinds.object), b.emptyObject)),
+  );
   return mergeList(b.array(parts.map((value) => ({ mode: "element", value }))));
 }
 

@@ -4,6 +4,7 @@ import type { Expr } from "../../ir/expr.js";
 import type { Cx } from "../cx.js";
 import { lowerConditional } from "../expressions/conditional.js";
 import { lowerExpression } from "../expressions/index.js";
+import { isLogical, lowerLogical } from "../expressions/logical.js";
 import { shorten } from "../expressions/operands.js";
 import { skipOuter } from "../skip-outer.js";
 import { builtinIdOf } from "./builtin-id.js";
@@ -31,7 +32,8 @@ const helpers: Readonly<Record<string, LowerHelper>> = {
 /** What `await` stands in front of: a helper, an async function of the program, `Promise.all`, or a plain value. */
 export function lowerPromise(expression: ts.Expression, cx: Cx): Expr {
   const node = skipOuter(expression);
-  if (ts.isConditionalExpression(node)) return lowerConditional(node, cx);
+  if (ts.isConditionalExpression(node)) return lowerConditional(node, cx, lowerPromise);
+  if (ts.isBinaryExpression(node) && isLogical(node.operatorToken.kind)) return lowerLogical(node, cx, lowerPromise);
   if (ts.isAwaitExpression(node)) return lowerPromise(node.expression, cx);
   if (ts.isIdentifier(node)) {
     const kept = lowerKeptPromise(node, cx);

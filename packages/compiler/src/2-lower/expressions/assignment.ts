@@ -28,6 +28,28 @@ const compound: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
 
 /** `a = b`, `a += b`, …: the value assigned. */
 export function lowerAssignmentExpression(node: ts.BinaryExpression, cx: Cx): Expr {
+  return withKeys(node.left, node.right, cx, () => assign(node, cx));
+}
+
+/** The keys of the target are evaluated once, before the value: `list[await first()] += await second()`. */
+function withKeys(target: ts.Expression, right: ts.Expression | undefined, cx: Cx, lower: () => Expr): Expr {
+  const keys: ts.Expression[] = [];
+  for (
+    let at = skipOuter(target);
+    ts.isElementAccessExpression(at) || ts.isPropertyAccessExpression(at);
+    at = skipOuter(at.expression)
+  ) {
+    if (ts.isElementAccessExpression(at)) keys.unshift(at.argumentExpression);
+  }
+  const isEarly = cx.flow !== undefined && [...keys, ...(right ? [right] : [])].some((one) => hasEffects(one, cx));
+  if (!isEarly || keys.length === 0) return lower();
+  for (const key of keys) cx.evaluated.set(key, keep(lowerExpression(key, cx), key, cx));
+  const value = lower();
+  for (const key of keys) cx.evaluated.delete(key);
+  return value;
+}
+
+function assign(node: ts.BinaryExpression, cx: Cx): Expr {
   const operator = node.operatorToken.kind;
   if (operator === ts.SyntaxKind.EqualsToken) {
     const value = lowerExpression(node.right, cx);
@@ -65,6 +87,10 @@ function combine(operator: ts.SyntaxKind, before: Expr, node: ts.BinaryExpressio
 
 /** `++a`, `a--`: the new value, or the old one behind the operator. */
 export function lowerUpdate(node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression, cx: Cx): Expr {
+  return withKeys(node.operand, undefined, cx, () => update(node, cx));
+}
+
+function update(node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression, cx: Cx): Expr {
   const isUsed = !ts.isExpressionStatement(parentOf(node)) && !ts.isForStatement(parentOf(node));
   const read = finite(readTarget(skipOuter(node.operand), cx), node.operand, cx);
   if (read.kind === "invalid") return read;

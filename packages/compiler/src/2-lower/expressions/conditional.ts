@@ -7,11 +7,11 @@ import { branchValue } from "./branch-value.js";
 import { lowerCondition } from "./condition.js";
 import { lowerExpression } from "./index.js";
 
-/** `test ? a : b` */
-export function lowerConditional(node: ts.ConditionalExpression, cx: Cx): Expr {
+/** `test ? a : b`; of promises, `lowerArm` awaits the one that is chosen. */
+export function lowerConditional(node: ts.ConditionalExpression, cx: Cx, lowerArm = lowerExpression): Expr {
   const test = lowerCondition(node.condition, cx);
-  const then = (): Expr => lowerExpression(node.whenTrue, cx);
-  const otherwise = (): Expr => lowerExpression(node.whenFalse, cx);
+  const then = (): Expr => lowerArm(node.whenTrue, cx);
+  const otherwise = (): Expr => lowerArm(node.whenFalse, cx);
   if (cx.flow !== undefined && (hasEffects(node.whenTrue, cx) || hasEffects(node.whenFalse, cx))) {
     return branchValue(node, test, then, otherwise, cx);
   }

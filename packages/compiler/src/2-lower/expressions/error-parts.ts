@@ -43,7 +43,8 @@ function refuseParts(node: ts.Node, part: string, classes: readonly string[], cx
     lowering.noExactForm(cx.origin(node), {
       what: `Reading ${part} of this error`,
       reason: `it may be a ${classes.join(" or a ")} of an expression in the \`try\`, which each engine words in its own way`,
-      instead: "Give that expression a `try` of its own (`JSON.parse`, `decodeURIComponent`), or throw an error with your own message there.",
+      instead:
+        "Give that expression a `try` of its own (`JSON.parse`, `decodeURIComponent`), or throw an error with your own message there.",
     }),
   );
 }
@@ -53,7 +54,9 @@ export function errorText(error: Expr, node: ts.Expression, cx: Cx): Expr {
   const message = errorMessage(error, node, cx);
   if (message.kind === "invalid") return message;
   const name = errorClass(error, node, cx);
-  return b.bind(message, "m", (m) => b.cond(b.binary("=", m, b.literal("")), name, b.concat([name, b.literal(": "), m])));
+  return b.bind(message, "m", (m) =>
+    b.cond(b.binary("=", m, b.literal("")), name, b.concat([name, b.literal(": "), m])),
+  );
 }
 
 type Part = (error: Expr, node: ts.PropertyAccessExpression, cx: Cx) => Expr;

@@ -83,6 +83,8 @@ const isUpdate = (operator: ts.SyntaxKind): boolean =>
 
 /** Lowers an expression to a value. Awaits and assignments inside become ops, in the order JavaScript evaluates them. */
 export function lowerExpression(node: ts.Expression, cx: Cx): Expr {
+  const known = cx.evaluated.get(node);
+  if (known !== undefined) return known;
   const lower = table.get(node.kind);
   return lower === undefined ? refuse(node, cx) : lower(node, cx);
 }

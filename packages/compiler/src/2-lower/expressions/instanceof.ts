@@ -34,7 +34,11 @@ function isInstance(error: Expr, names: readonly string[], node: ts.BinaryExpres
   const failures = cx.failuresOf(error);
   if (!names.some((name) => failures.has(name))) return errorIsOneOf(error, names);
   if (failures.size === 1) return errorIsOneOf(error, [...names, errorNames.queryEvaluation]);
-  return b.binary("in", errorClass(error, node.left, cx), b.array(names.map((one) => ({ mode: "element", value: b.literal(one) }))));
+  return b.binary(
+    "in",
+    errorClass(error, node.left, cx),
+    b.array(names.map((one) => ({ mode: "element", value: b.literal(one) }))),
+  );
 }
 
 /** The test that `typed-catchers` turns into the `ErrorEquals` of a catcher. */

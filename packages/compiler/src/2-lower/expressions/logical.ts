@@ -34,7 +34,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, Rule> = new Map([
 export const isLogical = (operator: ts.SyntaxKind): boolean => rules.has(operator);
 
 /** `a && b`, `a || b`, `a ?? b`: the right operand is evaluated only when JavaScript would. */
-export function lowerLogical(node: ts.BinaryExpression, cx: Cx): Expr {
+export function lowerLogical(node: ts.BinaryExpression, cx: Cx, lowerRight = lowerExpression): Expr {
   const rule = rules.get(node.operatorToken.kind);
   const value = lowerExpression(node.left, cx);
   // NaN is falsy as null is, which stands for it; Infinity would be truthy.
@@ -45,12 +45,12 @@ export function lowerLogical(node: ts.BinaryExpression, cx: Cx): Expr {
     return branchValue(
       node,
       rule.needsRight(held),
-      () => lowerExpression(node.right, cx),
+      () => lowerRight(node.right, cx),
       () => rule.decided(held),
       cx,
     );
   }
-  return applyLogical(node.operatorToken.kind, left, () => lowerExpression(node.right, cx));
+  return applyLogical(node.operatorToken.kind, left, () => lowerRight(node.right, cx));
 }
 
 export function applyLogical(operator: ts.SyntaxKind, left: Expr, lowerRight: () => Expr): Expr {

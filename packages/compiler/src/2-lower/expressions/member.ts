@@ -59,7 +59,8 @@ function accessMember(node: ts.PropertyAccessExpression, base: Expr, cx: Cx): Ex
     const receiver = present(base, node.name.text);
     return b.bind(receiver, "o", (o) => readBuiltin(builtin, o, node, cx));
   }
-  if (id !== undefined && isOnly(cx.kindsAt(node), kinds.fn)) return cx.report(lowering.unsupportedSyntax(cx.origin(node), functionAsValue));
+  if (id !== undefined && isOnly(cx.kindsAt(node), kinds.fn))
+    return cx.report(lowering.unsupportedSyntax(cx.origin(node), functionAsValue));
   return b.readMember(base, node.name.text, memberKinds(node, cx), false);
 }
 

@@ -88,7 +88,11 @@ function lowerGuarded(node: ts.TryStatement, end: OpenBlock, cx: Cx): void {
   flow.goto(end.id, origin);
 }
 
-const guardOf = (binding: VarId, block: OpenBlock): Handler => ({ errors: [errorNames.all], binding, target: block.id });
+const guardOf = (binding: VarId, block: OpenBlock): Handler => ({
+  errors: [errorNames.all],
+  binding,
+  target: block.id,
+});
 
 function errorName(clause: ts.CatchClause): string {
   const name = clause.variableDeclaration?.name;
