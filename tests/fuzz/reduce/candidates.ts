@@ -28,7 +28,12 @@ export function listCandidates(source: string, grain: Grain): string[] {
 
 /** What ends a loop stays, so that every candidate comes to an end. */
 function isLoopHeader(node: ts.Node): boolean {
-  return ts.isIterationStatement(node.parent ?? node, false) && node.parent !== undefined && !isLoopList(node) && !ts.isStatement(node);
+  return (
+    ts.isIterationStatement(node.parent ?? node, false) &&
+    node.parent !== undefined &&
+    !isLoopList(node) &&
+    !ts.isStatement(node)
+  );
 }
 
 /** The list that a `for…of` goes over is an expression as any other. */

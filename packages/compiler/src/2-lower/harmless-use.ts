@@ -4,6 +4,7 @@ import type { Cx } from "./cx.js";
 import { isAssignmentOperator } from "./effects.js";
 import { hasPlainParts, isPrimitive, joining, returningThis } from "./freshness.js";
 import { isMutatingCall } from "./mutations.js";
+import { isOnlyRead } from "./parameter-use.js";
 import { assignedIn } from "./pure/assigned.js";
 
 /** What is asked of the uses of one name. */
@@ -137,6 +138,7 @@ function isHarmlessArgument(parent: ts.Node, use: ts.Node, keepsParts: boolean, 
   if (!ts.isCallExpression(parent) || parent.expression === use) return false;
   if (isBoundary(parent, cx)) return true;
   const callee = parent.expression;
+  if (isOnlyRead(parent, use, change, cx)) return true;
   if (!ts.isPropertyAccessExpression(callee) || builtinIdOf(callee.name, cx) === undefined) return false;
   const name = callee.name.text;
   if (name === "assign" && parent.arguments[0] === use)

@@ -5,11 +5,13 @@ import type { BuiltinCall } from "../../builtins/builtin.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
+import { kinds } from "../../ir/kinds.js";
 import { isAtomic } from "../../ir/walk.js";
 import { assignTo, rootOf } from "../assign-target.js";
 import type { Cx } from "../cx.js";
-import { isAssignmentOperator } from "../effects.js";
+import { hasEffects, isAssignmentOperator } from "../effects.js";
 import { lowerExpression } from "../expressions/index.js";
+import { present } from "../expressions/member.js";
 import { lowerInOrder, shorten } from "../expressions/operands.js";
 import { freshDepth } from "../freshness.js";
 import { elementKindsOf } from "../kinds-of-type.js";
@@ -73,7 +75,11 @@ export function lowerMutation(node: ts.CallExpression, cx: Cx): Expr {
   const args = callback
     ? []
     : lowerInOrder(node.arguments, cx, (one) => lowerExpression(ts.isSpreadElement(one) ? one.expression : one, cx));
-  const list = lowerExpression(place, cx);
+  const isOptional = callee.questionDotToken !== undefined;
+  if (!isOptional && node.flags & ts.NodeFlags.OptionalChain) return refuse("it may change nothing", "Test the object first: `if (object) object.list.push(item)`.");
+  if (isOptional && node.arguments.some((one) => hasEffects(one, cx))) return refuse("its arguments are evaluated only where the list is there", "Test it first: `if (list) list.push(await …)`.");
+  const found = lowerExpression(place, cx);
+  const list = isOptional ? found : present(found, callee.name.text);
   if (list.kind === "invalid" || args.some((one) => one.kind === "invalid")) return b.invalid;
   const element = elementKindsOf(cx.checker.getTypeAtLocation(place), cx.checker);
   const isUsed = !ts.isExpressionStatement(node.parent);
@@ -101,9 +107,11 @@ function applyMutation(
   const args = call.args.map((one) => (isAtomic(one) ? one : held(one, "argument")));
   if (place === undefined) return b.bind(call.receiver, "list", (list) => change(list, args).result);
   const list = isAtomic(call.receiver) ? call.receiver : held(call.receiver, "list");
-  const { array, result } = change(list, args);
+  const { array, result } = change(b.narrow(list, ~kinds.nullish), args);
   if (array.kind === "invalid") return array;
-  const answer = isUsed ? held(result, "result") : b.nothing;
-  assignTo(place, array, node, cx);
+  // `list?.push(x)` of a list that is not there changes nothing.
+  const ifPresent = (value: Expr, otherwise: Expr): Expr => b.cond(b.isPresent(list), value, otherwise);
+  const answer = isUsed ? held(ifPresent(result, b.nothing), "result") : b.nothing;
+  assignTo(place, ifPresent(array, list), node, cx);
   return answer;
 }

@@ -7,7 +7,10 @@ import { assignTo, rootOf } from "../assign-target.js";
 import type { Cx } from "../cx.js";
 import { isOwned } from "../ownership.js";
 import { skipOuter } from "../skip-outer.js";
+import { refusal } from "../calls/refusal.js";
+import { isOnly, kinds } from "../../ir/kinds.js";
 import { lowerExpression } from "./index.js";
+import { present } from "./member.js";
 import { without } from "./object.js";
 
 /** `delete object.key`: the object without the key, if nothing else holds it. */
@@ -28,6 +31,12 @@ export function lowerDelete(node: ts.DeleteExpression, cx: Cx): Expr {
   const key = ts.isPropertyAccessExpression(place)
     ? b.literal(place.name.text)
     : toText(lowerExpression(place.argumentExpression, cx));
-  assignTo(place.expression, without(lowerExpression(place.expression, cx), key), node, cx);
+  const found = lowerExpression(place.expression, cx);
+  const isOptional = (place.flags & ts.NodeFlags.OptionalChain) !== 0;
+  const base = isOptional ? found : present(found, "a property to delete");
+  if (!isOnly(base.kinds, kinds.object | (isOptional ? kinds.nullish : kinds.never))) {
+    return refusal(node, cx)("what loses the element may be an array, and would have a hole", "Use `list.splice(index, 1)`.");
+  }
+  assignTo(place.expression, isOptional ? b.cond(b.isPresent(base), without(b.narrow(base, kinds.object), key), base) : without(base, key), node, cx);
   return b.literal(true);
 }
