@@ -26,9 +26,11 @@ const withoutExample: Readonly<Record<string, string>> = {
   SW1007: "the file is no text",
   SW1008: "the fault is in tsconfig.json",
   SW1009: "the file is no TypeScript",
+  SW1031: "it takes some thousand lines",
   SW2017: "TypeScript reports it first",
   SW4001: "it takes a megabyte",
   SW4002: "a bug of ours",
+  SW4003: "it takes some thousand lines",
   SW4102: "it takes a file that no bundler reads",
   SW9001: "a bug of ours",
 };

@@ -6,6 +6,7 @@ import { checkMachine } from "./5-emit/check-machine.js";
 import { countTransitions } from "./5-emit/count-transitions.js";
 import { emitMachine } from "./5-emit/emit-machine.js";
 import { logicalIdsOf } from "./5-emit/logical-ids.js";
+import { emitting } from "./diagnostics/codes/emit.js";
 import { internal } from "./diagnostics/codes/internal.js";
 import type { Diagnostic } from "./diagnostics/define.js";
 import { createLocator, type Locator } from "./diagnostics/locate.js";
@@ -30,12 +31,11 @@ export function compile(options: CompileOptions): CompileResult {
       const compiled = emit(found, lowered, locator, report);
       return errors() > before ? [] : [compiled];
     } catch (bug) {
-      report(
-        internal.crash(found.program.originOf(found.source.call), {
-          workflow: found.source.name,
-          text: describeBug(bug),
-        }),
-      );
+      const origin = found.program.originOf(found.source.call);
+      const workflow = found.source.name;
+      // Each phase follows expressions by recursion, so a RangeError means that one nests by the thousands.
+      if (bug instanceof RangeError) report(emitting.nestsTooDeeply(origin, { workflow }));
+      else report(internal.crash(origin, { workflow, text: describeBug(bug) }));
       return [];
     }
   });

@@ -169,3 +169,42 @@ export const readsTheEnvironment = workflow("refuses-process-env", async () => {
 export const logsNothingReal = workflow("refuses-node-modules-in-the-body", async (input: { s: string }) => {
   return Buffer.from(input.s).toString("base64"); // refused: Buffer
 });
+
+export const returnsSettledResults = workflow("refuses-settled-results-as-values", async (input: { ns: number[] }) => {
+  const results = await Promise.allSettled(input.ns.map((n) => keep({ v: n })));
+  return results; // refused: allSettled
+});
+
+export const returnsReasons = workflow("refuses-the-reason-of-a-rejection", async (input: { ns: number[] }) => {
+  const results = await Promise.allSettled(input.ns.map((n) => keep({ v: n })));
+  return results.map((r) => (r.status === "fulfilled" ? r.value : r.reason)); // refused: instanceof
+});
+
+export const countsUndefinedKeys = workflow("refuses-keys-that-may-be-undefined", async (input: { a?: number }) => {
+  const o = { a: input.a, b: 1 };
+  return Object.keys(o).length; // refused: undefined
+});
+
+export const readsTheMessageOfAParser = workflow("refuses-the-message-of-a-parser", async (input: { text: string }) => {
+  try {
+    return { v: JSON.parse(input.text) as number };
+  } catch (e) {
+    return { v: e instanceof Error ? e.message : "" }; // refused: SyntaxError
+  }
+});
+
+export const loopsForEver = workflow("refuses-a-loop-that-never-ends", async () => {
+  for (;;) {
+    // refused: ends
+    await keep({ v: 1 });
+  }
+});
+
+export const makesHoles = workflow("refuses-an-array-of-holes", async (input: { n: number }) => {
+  const list = new Array(input.n); // refused: Array.from
+  return list.length;
+});
+
+export const readsAMethod = workflow("refuses-a-method-as-a-value", async (input: { ns: number[] }) => {
+  return input.ns.copyWithin === undefined; // refused: function
+});

@@ -127,6 +127,26 @@ test("syntax errors hide the type errors of their file, and other files go on", 
   expect(workflows.map((one) => one.source.name)).toEqual(["b"]);
 });
 
+test("a file on which TypeScript gives up is told, and the others go on", () => {
+  const flow = (name: string, body: string) =>
+    `import { workflow } from "@stepwright/dsl";\nexport const ${name} = workflow("${name}", async (input: { n: number }) => ${body});`;
+  const { diagnostics, workflows } = run({
+    "binder.workflow.ts": flow("binder", `${"!".repeat(5000)}input.n`),
+    "good.workflow.ts": flow("good", "input.n"),
+    "parser.workflow.ts": flow("parser", `${"(".repeat(5000)}input.n${")".repeat(5000)}`),
+    "syntax.workflow.ts": flow("syntax", "input.n").replace("{ n: number }", "{ [...n): number }"),
+  });
+  expect(workflows.map((one) => one.source.name)).toEqual(["good"]);
+  const given = diagnostics.map(({ code, origin }) => `${origin?.file} ${code}`);
+  expect(new Set(given)).toEqual(
+    new Set([
+      `binder.workflow.ts ${discovery.fileGivenUp.code}`,
+      `parser.workflow.ts ${discovery.fileGivenUp.code}`,
+      `syntax.workflow.ts ${discovery.syntaxError.code}`,
+    ]),
+  );
+});
+
 test("type errors of imported project files are told, in TypeScript's words", () => {
   const { diagnostics, workflows } = run({
     "steps.ts": `export async function ship(n: number): Promise<string> { return n; }`,

@@ -4,10 +4,17 @@ import type { Diagnostic } from "../diagnostics/define.js";
 import type { ProgramSources } from "../result.js";
 import { checkErrorNames } from "./declared-errors.js";
 import { createProgram, type DiscoveredProgram } from "./program.js";
-import { createProject, type DiscoveredProject, type ProjectOptions, type ProjectUnit } from "./project.js";
+import {
+  createProject,
+  type DiscoveredProject,
+  type ProjectOptions,
+  type ProjectUnit,
+  reportGivenUp,
+} from "./project.js";
 import { listProjectFiles } from "./project-files.js";
 import { findPureCalls } from "./pure-calls.js";
-import { findTypeErrors } from "./type-errors.js";
+import { checkSchemas } from "./schemas.js";
+import { findSyntaxErrors, findTypeErrors } from "./type-errors.js";
 import { createUnitReading } from "./unit-reading.js";
 import { readWorkflowOptions, type WorkflowSettings } from "./workflow-options.js";
 import { findWorkflows, type WorkflowSource } from "./workflows.js";
@@ -34,10 +41,34 @@ export interface Discovery {
  */
 export function discover(options: ProjectOptions, report: Report): Discovery {
   const project = createProject(options);
+  const { length } = project.diagnostics;
   project.diagnostics.forEach(report);
-  const workflows = project.units.flatMap((unit) => discoverUnit(unit, report));
+  const workflows = project.units.flatMap((unit) => discoverUnitSafely(unit, report));
+  // A unit that was split has added what could not be read of it.
+  project.diagnostics.slice(length).forEach(report);
   reportDuplicates(workflows, report);
   return { workflows, textOf: (file) => findText(file, project) };
+}
+
+/** TypeScript's checker fails on some files: they are told, and the others of their unit go on without them. */
+function discoverUnitSafely(unit: ProjectUnit, report: Report): DiscoveredWorkflow[] {
+  const found: Diagnostic[] = [];
+  // What is found before TypeScript fails is found again in the parts; later phases report through the same function.
+  let say: Report = (one) => void found.push(one);
+  try {
+    const workflows = discoverUnit(unit, (one) => say(one));
+    found.forEach(report);
+    say = report;
+    return workflows;
+  } catch (failure) {
+    const [file, ...others] = unit.workflowFiles;
+    if (others.length > 0) return unit.split().flatMap((one) => discoverUnitSafely(one, report));
+    // What is wrong with the syntax of a file is the reason why its types cannot be read.
+    const errors = findSyntaxErrors(unit);
+    if (errors.length > 0) errors.forEach(report);
+    else if (file) report(reportGivenUp(file.fileName, failure, unit.paths));
+    return [];
+  }
 }
 
 function discoverUnit(unit: ProjectUnit, report: Report): DiscoveredWorkflow[] {
@@ -50,6 +81,8 @@ function discoverUnit(unit: ProjectUnit, report: Report): DiscoveredWorkflow[] {
   const sources = readSources(unit);
   for (const file of listProjectFiles(unit.program, unit.packageNameOf)) checkErrorNames(file, unit, reading);
   return [...own].flatMap(([path, file]) => {
+    // Types follow what is sent, so that what a schema fills in is a type error where it is read: this says why.
+    checkSchemas(file, unit, reading);
     if (broken.has(path)) return [];
     return findWorkflows(file, unit, reading).map((source) => ({
       source,

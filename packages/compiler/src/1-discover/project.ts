@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from "node:path";
 import { ts } from "#typescript";
+import { discovery } from "../diagnostics/codes/discover.js";
 import type { Diagnostic } from "../diagnostics/define.js";
 import { createProgramWithTypes } from "./ambient-types.js";
 import { createCompilerHost } from "./compiler-host.js";
@@ -26,6 +27,8 @@ export interface ProjectUnit {
   readonly workflowFiles: readonly ts.SourceFile[];
   readonly paths: Paths;
   readonly packageNameOf: PackageNameOf;
+  /** The same files, each in a unit of its own: where TypeScript gives up on one, the others go on. */
+  split(): readonly ProjectUnit[];
 }
 
 export interface DiscoveredProject {
@@ -53,19 +56,43 @@ export function createProject({ files, root, cache = sharedSources }: ProjectOpt
     if (group === undefined) groups.set(settings.configFile, { settings, files: [path] });
     else group.files.push(path);
   }
-  const units = [...groups.values()].map(({ settings, files: members }) => {
+  const units = [...groups.values()].flatMap(({ settings, files: members }) => {
     diagnostics.push(...reportConfigErrors(settings.errors, paths));
-    return createUnit(settings, members, paths, cache);
+    return createUnits(settings, members, { paths, cache, report: (one) => void diagnostics.push(one) });
   });
   return { units, diagnostics };
 }
 
-function createUnit(
-  settings: CompilerSettings,
-  files: readonly string[],
-  paths: Paths,
-  cache: SourceCache,
-): ProjectUnit {
+interface Creation {
+  readonly paths: Paths;
+  readonly cache: SourceCache;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** One unit of all files; where TypeScript gives up on them, one of each that it can read. */
+function createUnits(settings: CompilerSettings, files: readonly string[], creation: Creation): ProjectUnit[] {
+  try {
+    return [createUnit(settings, files, creation)];
+  } catch (failure) {
+    const [file, ...others] = files;
+    if (file === undefined) return [];
+    if (others.length > 0) return files.flatMap((one) => createUnits(settings, [one], creation));
+    creation.report(reportGivenUp(file, failure, creation.paths));
+    return [];
+  }
+}
+
+/** TypeScript runs out of stack, or fails in its own ways, on some files: that is told of the file, at its beginning. */
+export function reportGivenUp(file: string, failure: unknown, paths: Paths): Diagnostic {
+  const reason =
+    failure instanceof RangeError
+      ? "it nests too deeply"
+      : `TypeScript fails with ${JSON.stringify(failure instanceof Error ? failure.message : String(failure))}`;
+  return discovery.fileGivenUp({ file: paths.relativeOf(file), start: 0, end: 0 }, { reason });
+}
+
+function createUnit(settings: CompilerSettings, files: readonly string[], creation: Creation): ProjectUnit {
+  const { paths, cache } = creation;
   const packageNameOf = createPackageNames();
   const program = createProgramWithTypes(
     settings.options,
@@ -73,5 +100,6 @@ function createUnit(
     (created) => listProjectFiles(created, packageNameOf),
   );
   const workflowFiles = files.flatMap((file) => program.getSourceFile(file) ?? []);
-  return { program, checker: program.getTypeChecker(), workflowFiles, paths, packageNameOf };
+  const split = (): ProjectUnit[] => files.flatMap((file) => createUnits(settings, [file], creation));
+  return { program, checker: program.getTypeChecker(), workflowFiles, paths, packageNameOf, split };
 }

@@ -6,20 +6,38 @@ import type { ProjectUnit } from "./project.js";
 import { listProjectFiles } from "./project-files.js";
 
 /** The syntax errors of the project's files, else their type errors: TypeScript's own words, of these files only. */
-export function findTypeErrors({ program, paths, packageNameOf }: ProjectUnit): Diagnostic[] {
-  return listProjectFiles(program, packageNameOf).flatMap((file) => {
-    const syntax = program.getSyntacticDiagnostics(file);
-    const isBroken = syntax.length > 0;
-    const report = isBroken ? discovery.syntaxError : discovery.typeError;
-    const found = isBroken ? syntax : program.getSemanticDiagnostics(file).filter(isError);
-    return found.map((one) => {
-      const related = (one.relatedInformation ?? []).flatMap((part) => {
-        if (part.file !== undefined && program.isSourceFileDefaultLibrary(part.file)) return [];
-        const origin = originOfError(part, paths);
-        return origin === undefined ? [] : [{ message: textOf(part.messageText), origin }];
-      });
-      return report(originOfError(one, paths), { text: textOf(one.messageText), typescriptCode: one.code }, related);
+export function findTypeErrors(unit: ProjectUnit): Diagnostic[] {
+  const { program } = unit;
+  return filesOf(unit).flatMap((file) => {
+    const syntax = syntaxErrorsOf(file, unit);
+    if (syntax.length > 0) return syntax;
+    return describeErrors(program.getSemanticDiagnostics(file).filter(isError), discovery.typeError, unit);
+  });
+}
+
+/** These can be told of any file that could be parsed. */
+export function findSyntaxErrors(unit: ProjectUnit): Diagnostic[] {
+  return filesOf(unit).flatMap((file) => syntaxErrorsOf(file, unit));
+}
+
+const filesOf = ({ program, packageNameOf }: ProjectUnit): readonly ts.SourceFile[] =>
+  listProjectFiles(program, packageNameOf);
+
+const syntaxErrorsOf = (file: ts.SourceFile, unit: ProjectUnit): Diagnostic[] =>
+  describeErrors(unit.program.getSyntacticDiagnostics(file), discovery.syntaxError, unit);
+
+function describeErrors(
+  errors: readonly ts.Diagnostic[],
+  report: typeof discovery.typeError,
+  { program, paths }: ProjectUnit,
+): Diagnostic[] {
+  return errors.map((one) => {
+    const related = (one.relatedInformation ?? []).flatMap((part) => {
+      if (part.file !== undefined && program.isSourceFileDefaultLibrary(part.file)) return [];
+      const origin = originOfError(part, paths);
+      return origin === undefined ? [] : [{ message: textOf(part.messageText), origin }];
     });
+    return report(originOfError(one, paths), { text: textOf(one.messageText), typescriptCode: one.code }, related);
   });
 }
 

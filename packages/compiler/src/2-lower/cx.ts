@@ -30,6 +30,10 @@ export class Cx {
   pure: PureScope | undefined;
   /** The functions being inlined around this point. */
   inlining: readonly FunctionNode[] = [];
+  /** Parameters of functions that are written in place of a call: whether their argument may have a key whose value is undefined. */
+  readonly undefinedKeys = new Map<ts.Node, boolean>();
+  /** How many calls were replaced by the body of their function. */
+  inlinedCalls = 0;
   /** The recursive functions whose definition is around this point, as locals of the expression. */
   recursive: ReadonlyMap<FunctionNode, Expr> = new Map();
   /** The classes of the failing expressions that an error variable may stand for. */

@@ -26,7 +26,7 @@ export function isAssignmentOperator(kind: ts.SyntaxKind): boolean {
 
 /** Whether evaluating the expression does more than compute a value. Functions inside count only where they are called. */
 export function hasEffects(node: ts.Node, cx: Cx, seen: ReadonlySet<ts.Node> = new Set()): boolean {
-  if (ts.isFunctionLike(node)) return false;
+  if (ts.isFunctionLike(node) || !mayAct(node)) return false;
   return (
     isEffect(node, cx, seen) || (ts.forEachChild(node, (child) => hasEffects(child, cx, seen) || undefined) ?? false)
   );
@@ -39,7 +39,7 @@ export function isEffectful(fn: FunctionNode, cx: Cx, seen: ReadonlySet<ts.Node>
 
 /** Whether a statement or body needs states: it waits, throws, catches, or calls what does. Assignments alone do not. */
 export function needsStates(node: ts.Node, cx: Cx, seen: ReadonlySet<ts.Node> = new Set()): boolean {
-  if (ts.isFunctionLike(node)) return false;
+  if (ts.isFunctionLike(node) || !mayAct(node)) return false;
   if (ts.isAwaitExpression(node) || ts.isThrowStatement(node) || ts.isTryStatement(node)) return true;
   if (ts.isForOfStatement(node) && node.awaitModifier) return true;
   if (ts.isCallExpression(node)) {
@@ -49,6 +49,31 @@ export function needsStates(node: ts.Node, cx: Cx, seen: ReadonlySet<ts.Node> = 
     if (fn !== undefined && !seen.has(fn) && isEffectful(fn, cx, seen)) return true;
   }
   return ts.forEachChild(node, (child) => needsStates(child, cx, seen) || undefined) ?? false;
+}
+
+const acting = new WeakMap<ts.Node, boolean>();
+
+/** Whether anything in a node could be an effect or need a state, by its syntax alone; remembered, since every list asks for what comes after each item. */
+function mayAct(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node)) return false;
+  const known = acting.get(node);
+  if (known !== undefined) return known;
+  const found = isActing(node) || (ts.forEachChild(node, (child) => mayAct(child) || undefined) ?? false);
+  acting.set(node, found);
+  return found;
+}
+
+function isActing(node: ts.Node): boolean {
+  if (ts.isBinaryExpression(node)) return isAssignmentOperator(node.operatorToken.kind);
+  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return assignments.has(node.operator);
+  return (
+    ts.isCallExpression(node) ||
+    ts.isAwaitExpression(node) ||
+    ts.isThrowStatement(node) ||
+    ts.isTryStatement(node) ||
+    ts.isDeleteExpression(node) ||
+    ts.isForOfStatement(node)
+  );
 }
 
 /** `forEach` is a loop, whose function writes what is around it. */

@@ -1,10 +1,11 @@
 import { ts } from "#typescript";
+import { accumulatedDepth, accumulation, isAccumulated } from "./accumulator.js";
 import type { Cx } from "./cx.js";
 import { isAssignmentOperator } from "./effects.js";
-import { freshDepth, hasPlainParts, isPrimitive, resultsOf } from "./freshness.js";
+import { freshDepth, hasPlainParts, isPrimitive } from "./freshness.js";
 import { isHarmlessUse } from "./harmless-use.js";
 import { isMutatingCall } from "./mutations.js";
-import { skipOuter } from "./skip-outer.js";
+import { skipOuter, withOuter } from "./skip-outer.js";
 
 /**
  * Whether the object or array that a change hits is held by nothing else, so that the change can be an assignment of a changed copy: every
@@ -31,19 +32,7 @@ export function keptDepth(name: ts.Identifier, cx: Cx): number {
 /** Deeper changes than these are not told from changes of what lies above. */
 const levels = [0, 1, 2, 3];
 
-const isReturned = (use: ts.Identifier): boolean => ts.isReturnStatement(skipTransparent(use).parent);
-
-function skipTransparent(node: ts.Node): ts.Node {
-  let use = node;
-  while (
-    ts.isParenthesizedExpression(use.parent) ||
-    ts.isAsExpression(use.parent) ||
-    ts.isNonNullExpression(use.parent) ||
-    ts.isSatisfiesExpression(use.parent)
-  )
-    use = use.parent;
-  return use;
-}
+const isReturned = (use: ts.Identifier): boolean => ts.isReturnStatement(withOuter(use).parent);
 
 /** A local, or the accumulator of a `reduce`: what may hold a value alone. */
 type Holder = ts.VariableDeclaration | ts.ParameterDeclaration;
@@ -53,23 +42,6 @@ function declarationOf(name: ts.Identifier, cx: Cx): Holder | undefined {
   if (declaration === undefined) return undefined;
   if (ts.isVariableDeclaration(declaration)) return ts.isIdentifier(declaration.name) ? declaration : undefined;
   return ts.isParameter(declaration) && accumulation(declaration) !== undefined ? declaration : undefined;
-}
-
-/** The call of `reduce` whose accumulator a parameter is. */
-function accumulation(parameter: ts.ParameterDeclaration): ts.CallExpression | undefined {
-  const fn = parameter.parent;
-  const call = fn.parent;
-  if (
-    !ts.isArrowFunction(fn) ||
-    fn.parameters[0] !== parameter ||
-    !ts.isCallExpression(call) ||
-    call.arguments[0] !== fn ||
-    call.arguments[1] === undefined
-  )
-    return undefined;
-  return ts.isPropertyAccessExpression(call.expression) && /^reduce(Right)?$/.test(call.expression.name.text)
-    ? call
-    : undefined;
 }
 
 const bodyOf = (declaration: ts.Node): ts.Node =>
@@ -98,18 +70,9 @@ function initialDepth(declaration: Holder, symbol: ts.Symbol, cx: Cx): number {
   return ts.isForOfStatement(loop) ? freshDepth(loop.expression, cx) - 1 : Number.POSITIVE_INFINITY;
 }
 
-/** An accumulator starts with the second argument of `reduce`, and goes on with what its function answers: itself, or a fresh value. */
-function accumulatedDepth(parameter: ts.ParameterDeclaration, symbol: ts.Symbol, cx: Cx): number {
-  const call = accumulation(parameter);
-  const [fn, start] = call?.arguments ?? [];
-  if (fn === undefined || start === undefined || !ts.isArrowFunction(fn)) return 0;
-  const results = resultsOf(fn).filter((one) => cx.symbolOf(skipOuter(one)) !== symbol);
-  return Math.min(freshDepth(start, cx), ...results.map((one) => freshDepth(one, cx)));
-}
-
 /** How fresh what a use puts into the name, or into a part of it, leaves it: Infinity for a use that puts nothing. */
 function writtenDepth(use: ts.Identifier, cx: Cx): number {
-  let path: ts.Node = skipTransparent(use);
+  let path: ts.Node = withOuter(use);
   let level = 0;
   while (
     (ts.isPropertyAccessExpression(path.parent) || ts.isElementAccessExpression(path.parent)) &&
@@ -122,7 +85,7 @@ function writtenDepth(use: ts.Identifier, cx: Cx): number {
       parent.parent.expression === parent
     )
       return level + putBy(parent.parent, cx);
-    path = skipTransparent(parent);
+    path = withOuter(parent);
     level += 1;
   }
   const { parent } = path;
@@ -204,15 +167,6 @@ function escapes(
   return found;
 }
 
-/** Whether a use is what the function of a `reduce` hands to its next round. */
-function isAccumulated(use: ts.Identifier, symbol: ts.Symbol): boolean {
-  const parameter = symbol.valueDeclaration;
-  if (parameter === undefined || !ts.isParameter(parameter)) return false;
-  const { parent } = skipTransparent(use);
-  if (ts.isArrowFunction(parent)) return parent === parameter.parent;
-  return ts.isReturnStatement(parent) && ts.findAncestor(parent, ts.isFunctionLike) === parameter.parent;
-}
-
 /**
  * Whether nothing changes the value after this use: each change stands before it, and no loop leads from it back to a change unless the loop makes the
  * name anew each time.
@@ -236,13 +190,13 @@ function isAfterChanges(use: ts.Identifier, symbol: ts.Symbol, cx: Cx): boolean 
 
 /** Whether a use changes (a part of) the value that the name holds; giving the name another value is no change. */
 function isChange(use: ts.Identifier, cx: Cx): boolean {
-  let path: ts.Node = skipTransparent(use);
+  let path: ts.Node = withOuter(use);
   const bare = path;
   while (
     (ts.isPropertyAccessExpression(path.parent) || ts.isElementAccessExpression(path.parent)) &&
     path.parent.expression === path
   )
-    path = skipTransparent(path.parent);
+    path = withOuter(path.parent);
   const { parent } = path;
   if (ts.isCallExpression(parent)) {
     if (parent.expression === path) return isMutatingCall(parent, cx);

@@ -25,7 +25,8 @@ function usesOf(parameter: ts.Identifier, fn: FunctionNode, cx: Cx): ts.Identifi
   const symbol = cx.symbolOf(parameter);
   const found: ts.Identifier[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node !== parameter && node.text === parameter.text && cx.symbolOf(node) === symbol) found.push(node);
+    if (ts.isIdentifier(node) && node !== parameter && node.text === parameter.text && cx.symbolOf(node) === symbol)
+      found.push(node);
     ts.forEachChild(node, visit);
   };
   visit(fn);

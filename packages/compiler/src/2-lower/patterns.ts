@@ -15,6 +15,7 @@ import { isStable } from "./expressions/operands.js";
 import { iterableOf } from "./iterable.js";
 import { hasItem } from "./kinds-of-type.js";
 import { hidesUndefined, readItem } from "./missing-item.js";
+import { mayBeRejected } from "./settled-result.js";
 import { skipOuter } from "./skip-outer.js";
 
 type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
@@ -78,6 +79,9 @@ function bindObject(
       continue;
     }
     const key = keyOf(part.key, cx);
+    if (key.kind === "literal" && key.value === "reason" && mayBeRejected(cx.checker.getTypeAtLocation(pattern), cx)) {
+      cx.report(lowering.errorAsValue(cx.origin(element), { name: "reason" }));
+    }
     taken.push(key);
     bindPart(part, readKey(value, key, part, cx), cx, bind);
   }

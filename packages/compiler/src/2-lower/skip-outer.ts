@@ -14,3 +14,17 @@ export function skipOuter(node: ts.Expression): ts.Expression {
   }
   return inner;
 }
+
+/** The node around all that only speaks to the type checker or to the eye: the way back of {@link skipOuter}. */
+export function withOuter(node: ts.Node): ts.Node {
+  let use = node;
+  while (
+    ts.isParenthesizedExpression(use.parent) ||
+    ts.isAsExpression(use.parent) ||
+    ts.isNonNullExpression(use.parent) ||
+    ts.isSatisfiesExpression(use.parent)
+  ) {
+    use = use.parent;
+  }
+  return use;
+}

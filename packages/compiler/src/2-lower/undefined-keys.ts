@@ -28,12 +28,15 @@ export function refuseUndefinedKeys(node: ts.Expression, cx: Cx): boolean {
   return true;
 }
 
+export const mayHaveUndefinedKeys = (node: ts.Expression, cx: Cx): boolean => mayHoldUndefined(node, cx, new Set());
+
 function mayHoldUndefined(node: ts.Expression, cx: Cx, seen: Set<ts.Node>): boolean {
   const value = skipOuter(node);
   const ask = (one: ts.Expression): boolean => mayHoldUndefined(one, cx, seen);
   if (ts.isObjectLiteralExpression(value)) return value.properties.some((one) => holdsIn(one, cx, ask));
   if (ts.isConditionalExpression(value)) return ask(value.whenTrue) || ask(value.whenFalse);
   if (ts.isBinaryExpression(value)) return ask(value.right) || ask(value.left);
+  if (ts.isAwaitExpression(value)) return ofAwaited(skipOuter(value.expression), cx, ask);
   if (ts.isCallExpression(value)) return ofCall(value, cx, seen, ask);
   if (ts.isPropertyAccessExpression(value) || ts.isElementAccessExpression(value))
     return isLocalPart(value, cx) && hasUndefinedProperty(value, cx);
@@ -46,6 +49,16 @@ function holdsIn(property: ts.ObjectLiteralElementLike, cx: Cx, ask: Ask): boole
   if (ts.isSpreadAssignment(property)) return ask(property.expression);
   if (ts.isPropertyAssignment(property)) return mayBeUndefined(property.initializer, cx);
   return ts.isShorthandPropertyAssignment(property) && includesUndefined(cx.checker.getTypeAtLocation(property.name));
+}
+
+/** What a helper answers has crossed a boundary; what a function of the program answers has not. */
+function ofAwaited(node: ts.Expression, cx: Cx, ask: Ask): boolean {
+  if (
+    ts.isCallExpression(node) &&
+    (cx.program.constructOf(node.expression) !== undefined || cx.program.isStep(node.expression))
+  )
+    return false;
+  return ask(node);
 }
 
 function ofCall(call: ts.CallExpression, cx: Cx, seen: Set<ts.Node>, ask: Ask): boolean {
@@ -68,11 +81,9 @@ function ofName(name: ts.Identifier, cx: Cx, seen: Set<ts.Node>, ask: Ask): bool
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || declaration === undefined || seen.has(declaration)) return false;
   seen.add(declaration);
-  if (ts.isParameter(declaration)) return !isBoundaryParameter(declaration, cx) && hasUndefinedProperty(name, cx);
+  if (ts.isParameter(declaration)) return ofParameter(declaration, name, cx);
   if (ts.isBindingElement(declaration))
-    return (
-      declaration.dotDotDotToken !== undefined && hasUndefinedProperty(name, cx) && ask(sourceOf(declaration) ?? name)
-    );
+    return declaration.dotDotDotToken !== undefined && ofRest(declaration, name, cx, ask);
   if (!ts.isVariableDeclaration(declaration)) return false;
   if (declaration.initializer && ask(declaration.initializer)) return true;
   return isGivenUndefined(
@@ -83,9 +94,20 @@ function ofName(name: ts.Identifier, cx: Cx, seen: Set<ts.Node>, ask: Ask): bool
   );
 }
 
-function sourceOf(element: ts.BindingElement): ts.Expression | undefined {
-  const declaration = ts.findAncestor(element, ts.isVariableDeclaration);
-  return declaration?.initializer;
+function ofParameter(parameter: ts.ParameterDeclaration, name: ts.Identifier, cx: Cx): boolean {
+  return cx.undefinedKeys.get(parameter) ?? (!isBoundaryParameter(parameter, cx) && hasUndefinedProperty(name, cx));
+}
+
+/** `const { a, ...rest } = object`: the rest has what the object has. */
+function ofRest(element: ts.BindingElement, name: ts.Identifier, cx: Cx, ask: Ask): boolean {
+  const holder = ts.findAncestor(element, (at) => ts.isVariableDeclaration(at) || ts.isParameter(at));
+  if (holder && ts.isParameter(holder)) return ofParameter(holder, name, cx);
+  return (
+    holder !== undefined &&
+    ts.isVariableDeclaration(holder) &&
+    holder.initializer !== undefined &&
+    ask(holder.initializer)
+  );
 }
 
 /** Whether an assignment gives the name an object with such a key, or puts undefined into it. */

@@ -36,13 +36,17 @@ function lowerArray(call: BuiltinCall): Expr {
   const [length, ...more] = call.args;
   const isLength = length !== undefined && more.length === 0 && mayBe(length.kinds, kinds.number);
   if (!isLength) return b.array(call.args.map((value) => ({ mode: "element", value: b.orNull(value) })));
-  if (!isOnly(length.kinds, kinds.integer)) {
-    return call.refuse("the length may be no whole number", "Write `Array.from({ length: n }, () => value)`.");
+  if (!isOnly(length.kinds, kinds.number)) {
+    return call.refuse("the length may be no number", "Write `Array.from({ length: n }, () => value)`.");
   }
-  if (length.kind === "literal" && Number(length.value) >= 0) return holes(length);
-  return b.bind(length, "n", (n) =>
-    b.cond(b.binary(">=", n, b.literal(0)), holes(n), b.raise("RangeError: Invalid array length")),
-  );
+  if (length.kind === "literal" && Number.isInteger(length.value) && Number(length.value) >= 0) return holes(length);
+  return b.bind(length, "n", (n) => {
+    const isWhole = mayBe(n.kinds, kinds.fraction)
+      ? b.binary("=", n, b.call("floor", [n], kinds.integer))
+      : b.literal(true);
+    const isLength = b.and(b.binary(">=", n, b.literal(0)), isWhole);
+    return b.cond(isLength, holes(b.narrow(n, kinds.number)), b.raise("RangeError: Invalid array length"));
+  });
 }
 
 export const arrayCreate: BuiltinTable = {

@@ -9,6 +9,7 @@ import { branchValue } from "../expressions/branch-value.js";
 import { errorOf } from "../expressions/error-parts.js";
 import { lowerExpression } from "../expressions/index.js";
 import { keep, lowerInOrder } from "../expressions/operands.js";
+import { mayHaveUndefinedKeys } from "../undefined-keys.js";
 import { resolveFunction } from "./resolve-function.js";
 
 /** One argument of a call of a function of the program: a value, the items of a spread array, or a function. */
@@ -18,6 +19,8 @@ export interface Argument {
   readonly fn: FunctionNode | undefined;
   /** A caught error, which is no value but can be handed to a function of the program. */
   readonly isError: boolean;
+  /** Whether it may be an object with a key whose value is undefined; undefined where that is not known. */
+  readonly hasUndefinedKeys?: boolean;
 }
 
 export const valueArgument = (value: Expr): Argument => ({ value, isSpread: false, fn: undefined, isError: false });
@@ -32,12 +35,12 @@ export function lowerArguments(nodes: readonly ts.Expression[], cx: Cx): Argumen
     if (ts.isSpreadElement(node)) return lowerExpression(node.expression, cx);
     return fns[nodes.indexOf(node)] === undefined ? lowerExpression(node, cx) : b.nothing;
   });
-  return values.map((value, index) => ({
-    value,
-    isSpread: nodes[index] !== undefined && ts.isSpreadElement(nodes[index]),
-    fn: fns[index],
-    isError: errors[index] !== undefined,
-  }));
+  return values.map((value, index) => {
+    const node = nodes[index];
+    const isSpread = node !== undefined && ts.isSpreadElement(node);
+    const hasUndefinedKeys = node !== undefined && !isSpread && mayHaveUndefinedKeys(node, cx);
+    return { value, isSpread, fn: fns[index], isError: errors[index] !== undefined, hasUndefinedKeys };
+  });
 }
 
 /** What binds one parameter of a function that is written in place of its call. */
@@ -51,6 +54,7 @@ export function bindParameters(fn: FunctionNode, args: readonly Argument[], bind
   fn.parameters.forEach((parameter, index) => {
     const { name } = parameter;
     const given = args[index];
+    if (given?.hasUndefinedKeys !== undefined) cx.undefinedKeys.set(parameter, given.hasUndefinedKeys);
     if (given?.fn !== undefined && ts.isIdentifier(name)) {
       const symbol = cx.symbolOf(name);
       if (symbol) cx.bindings = cx.bindings.with([[symbol, { kind: "function", node: given.fn }]]);

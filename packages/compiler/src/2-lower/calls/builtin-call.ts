@@ -8,9 +8,10 @@ import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
 import { lowerExpression } from "../expressions/index.js";
 import { present } from "../expressions/member.js";
-import { keep, lowerInOrder } from "../expressions/operands.js";
+import { keep, lowerInOrder, shorten } from "../expressions/operands.js";
 import { elementKindsOf } from "../kinds-of-type.js";
 import { hidesUndefined, readItem } from "../missing-item.js";
+import { skipOuter } from "../skip-outer.js";
 import { refuseUndefinedKeys } from "../undefined-keys.js";
 import { builtinIdOf } from "./builtin-id.js";
 import { callbackOf } from "./callback.js";
@@ -19,8 +20,10 @@ import { lowerRegex } from "./regex-argument.js";
 
 /** A method of the standard library, called on a value that is not nullish where the chain says so. */
 export function callMethod(node: ts.CallExpression, base: Expr, cx: Cx): Expr {
-  const callee = node.expression;
-  if (!ts.isPropertyAccessExpression(callee)) return b.invalid;
+  const callee = skipOuter(node.expression);
+  if (!ts.isPropertyAccessExpression(callee)) {
+    return cx.report(lowering.unknownCall(cx.origin(node), { what: shorten(node.expression.getText()) }));
+  }
   const id = builtinIdOf(callee.name, cx) ?? "";
   const held = cx.flow && node.arguments.some((one) => hasEffects(one, cx)) ? keep(base, callee.expression, cx) : base;
   const receiver = present(held, callee.name.text);

@@ -17,6 +17,7 @@ import { inlinePure } from "./inline-pure.js";
 import { lowerMutation } from "./mutation.js";
 import { lowerRegex } from "./regex-argument.js";
 import { resolveFunction } from "./resolve-function.js";
+import { lowerSizedArray } from "./sized-array.js";
 
 /** Constructors called as functions: the key of the table has parentheses. */
 const conversions: ReadonlySet<string> = new Set(["String", "Number", "Boolean"]);
@@ -35,6 +36,8 @@ export function lowerCall(node: ts.CallExpression, cx: Cx): Expr {
       return isNamespace(id) ? callFunction(id, node, cx) : lowerLink(node, cx);
     }
   } else if (ts.isIdentifier(callee)) {
+    const sized = lowerSizedArray(node, cx);
+    if (sized !== undefined) return sized;
     const id = builtinIdOf(callee, cx);
     const key = id !== undefined && conversions.has(id) ? `${id}Constructor()` : id;
     const [given] = node.arguments;

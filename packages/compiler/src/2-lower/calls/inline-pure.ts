@@ -1,4 +1,5 @@
 import { ts } from "#typescript";
+import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { type Kinds, kinds } from "../../ir/kinds.js";
@@ -15,6 +16,7 @@ import { resolveFunction } from "./resolve-function.js";
 export function inlinePure(fn: FunctionNode, node: ts.CallExpression, cx: Cx): Expr {
   const args = lowerArguments(node.arguments, cx);
   if (args.some((one) => one.value.kind === "invalid")) return b.invalid;
+  if (isTooMany(node, cx)) return b.invalid;
   const known = cx.recursive.get(fn);
   if (known !== undefined)
     return b.apply(
@@ -25,6 +27,16 @@ export function inlinePure(fn: FunctionNode, node: ts.CallExpression, cx: Cx): E
   return isRecursive(fn, cx)
     ? callRecursive(fn, args, cx.kindsAt(node), cx)
     : lowerPureBody(fn, args, cx.kindsAt(node), cx);
+}
+
+/** Functions that call each other twice each would fill the machine: far below that, no machine could hold the text. */
+const mostCalls = 5_000;
+
+function isTooMany(node: ts.CallExpression, cx: Cx): boolean {
+  cx.inlinedCalls += 1;
+  if (cx.inlinedCalls === mostCalls)
+    cx.report(lowering.tooManyCalls(cx.origin(node), { name: node.expression.getText(), most: mostCalls }));
+  return cx.inlinedCalls >= mostCalls;
 }
 
 /** The body of a function under its arguments, as one expression. */

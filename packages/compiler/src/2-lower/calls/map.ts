@@ -11,10 +11,14 @@ import { lowerIterable } from "../iterable.js";
 import { elementKindsOf } from "../kinds-of-type.js";
 import { skipOuter } from "../skip-outer.js";
 import { bindInFlow } from "../statements/declare.js";
+import { valueArgument } from "./arguments.js";
 import { builtinIdOf } from "./builtin-id.js";
+import { inlineBody } from "./inline-effectful.js";
 import { boundaryKinds, emitParallel } from "./parallel.js";
+import { lowerPromise } from "./promise.js";
 import { lowerRegion } from "./region.js";
 import { resolveFunction } from "./resolve-function.js";
+import { lowerSettledRegion } from "./settled-region.js";
 import { resultName } from "./step.js";
 
 /** `map(items, async (item, index) => …, options?)` */
@@ -24,28 +28,40 @@ export function lowerMapCall(node: ts.CallExpression, cx: Cx): Expr {
   return emitMap(node, items, each, options, "map", cx);
 }
 
-/** `Promise.all([a(), b()])`: a Parallel; `Promise.all(items.map(async (item) => …))`: a Map. */
-export function lowerPromiseAll(node: ts.CallExpression, cx: Cx): Expr {
+/**
+ * `Promise.all([a(), b()])`: a Parallel; `Promise.all(items.map(async (item) => …))`: a Map. `Promise.allSettled` is the same, with branches that say
+ * how they ended.
+ */
+export function lowerPromiseAll(node: ts.CallExpression, isSettled: boolean, cx: Cx): Expr {
   const list = node.arguments[0] && skipOuter(node.arguments[0]);
   if (list && ts.isArrayLiteralExpression(list) && !list.elements.some(ts.isSpreadElement)) {
     const branches = list.elements.map((element) => ({
       key: undefined,
-      region: lowerRegion(element, cx),
-      kinds: boundaryKinds(cx.checker.getAwaitedType(cx.checker.getTypeAtLocation(element)), cx),
+      region: isSettled ? lowerSettledRegion(element, () => lowerPromise(element, cx), cx) : lowerRegion(element, cx),
+      kinds: isSettled
+        ? kinds.object
+        : boundaryKinds(cx.checker.getAwaitedType(cx.checker.getTypeAtLocation(element)), cx),
     }));
     return emitParallel(node, branches, undefined, cx);
   }
   if (list && ts.isCallExpression(list) && ts.isPropertyAccessExpression(list.expression)) {
     const [each] = list.arguments;
     if (each && builtinIdOf(list.expression.name, cx) === "Array.map") {
-      return emitMap(node, list.expression.expression, each, undefined, "Promise.all", cx);
+      return emitMap(
+        node,
+        list.expression.expression,
+        each,
+        undefined,
+        isSettled ? "Promise.allSettled" : "Promise.all",
+        cx,
+      );
     }
   }
   // What filled the list was refused already.
   if (list && ts.isIdentifier(list) && cx.hasReported) return b.invalid;
   return cx.report(
     lowering.unsupportedSyntax(cx.origin(node), {
-      syntax: "`Promise.all` of a list that is made elsewhere",
+      syntax: `\`Promise.${isSettled ? "allSettled" : "all"}\` of a list that is made elsewhere`,
       instead:
         "Write the calls in place: `Promise.all([a(), b()])`, `Promise.all(items.map(async (item) => …))`, or use parallel and map.",
     }),
@@ -76,6 +92,7 @@ function emitMap(
     fn,
     fn.body,
     elementKindsOf(cx.checker.getTypeAtLocation(items), cx.checker),
+    helper === "Promise.allSettled",
     cx,
   );
   const result = cx.newVariable(resultName(node, "mapped"), kinds.array, true);
@@ -99,18 +116,34 @@ function lowerEach(
   fn: FunctionNode,
   body: ts.ConciseBody,
   element: Kinds,
+  isSettled: boolean,
   cx: Cx,
 ): { readonly item: VarId; readonly index: VarId; readonly body: Region } {
+  const values: Expr[] = [];
   const found: VarId[] = [];
-  const region = lowerRegion(body, cx, () => {
-    const parts = [["item", element] as const, ["index", kinds.integer] as const];
-    parts.forEach(([name, of], at) => {
+  const declare = (): void => {
+    for (const [name, of] of [["item", element] as const, ["index", kinds.integer] as const]) {
       const id = cx.newVariable(name, of, true);
       found.push(id);
-      const parameter = fn.parameters[at];
-      if (parameter) bindInFlow(parameter.name, b.variable(id, of), parameter, cx);
-    });
-  });
+      values.push(b.variable(id, of));
+    }
+  };
+  const region = isSettled
+    ? lowerSettledRegion(
+        body,
+        () => {
+          declare();
+          return inlineBody(fn, values.map(valueArgument), cx);
+        },
+        cx,
+      )
+    : lowerRegion(body, cx, () => {
+        declare();
+        fn.parameters.slice(0, 2).forEach((parameter, at) => {
+          const value = values[at];
+          if (value) bindInFlow(parameter.name, value, parameter, cx);
+        });
+      });
   const [item, index] = found;
   if (item === undefined || index === undefined) throw new Error("the body of a Map has an item and an index");
   return { item, index, body: region };

@@ -76,8 +76,13 @@ export function lowerMutation(node: ts.CallExpression, cx: Cx): Expr {
     ? []
     : lowerInOrder(node.arguments, cx, (one) => lowerExpression(ts.isSpreadElement(one) ? one.expression : one, cx));
   const isOptional = callee.questionDotToken !== undefined;
-  if (!isOptional && node.flags & ts.NodeFlags.OptionalChain) return refuse("it may change nothing", "Test the object first: `if (object) object.list.push(item)`.");
-  if (isOptional && node.arguments.some((one) => hasEffects(one, cx))) return refuse("its arguments are evaluated only where the list is there", "Test it first: `if (list) list.push(await …)`.");
+  if (!isOptional && node.flags & ts.NodeFlags.OptionalChain)
+    return refuse("it may change nothing", "Test the object first: `if (object) object.list.push(item)`.");
+  if (isOptional && node.arguments.some((one) => hasEffects(one, cx)))
+    return refuse(
+      "its arguments are evaluated only where the list is there",
+      "Test it first: `if (list) list.push(await …)`.",
+    );
   const found = lowerExpression(place, cx);
   const list = isOptional ? found : present(found, callee.name.text);
   if (list.kind === "invalid" || args.some((one) => one.kind === "invalid")) return b.invalid;

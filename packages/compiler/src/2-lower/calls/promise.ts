@@ -6,6 +6,7 @@ import { lowerConditional } from "../expressions/conditional.js";
 import { lowerExpression } from "../expressions/index.js";
 import { isLogical, lowerLogical } from "../expressions/logical.js";
 import { shorten } from "../expressions/operands.js";
+import { checkSettled } from "../settled-result.js";
 import { skipOuter } from "../skip-outer.js";
 import { builtinIdOf } from "./builtin-id.js";
 import { lowerChoice } from "./choice.js";
@@ -47,7 +48,8 @@ export function lowerPromise(expression: ts.Expression, cx: Cx): Expr {
   const callee = skipOuter(node.expression);
   if (ts.isPropertyAccessExpression(callee)) {
     const id = builtinIdOf(callee.name, cx);
-    if (id === "PromiseConstructor.all") return lowerPromiseAll(node, cx);
+    if (id === "PromiseConstructor.all") return lowerPromiseAll(node, false, cx);
+    if (id === "PromiseConstructor.allSettled") return checkSettled(lowerPromiseAll(node, true, cx), awaited(node), cx);
     if (id === "PromiseConstructor.resolve")
       return node.arguments[0] ? lowerExpression(node.arguments[0], cx) : lowerAwaitedValue(node, cx);
     if (id?.startsWith("PromiseConstructor.") || id?.startsWith("Promise."))
@@ -56,6 +58,8 @@ export function lowerPromise(expression: ts.Expression, cx: Cx): Expr {
   const fn = resolveFunction(callee, cx);
   return fn === undefined ? lowerAwaitedValue(node, cx) : inlineEffectful(fn, node, cx);
 }
+
+const awaited = (node: ts.Expression): ts.Expression => (ts.isAwaitExpression(node.parent) ? node.parent : node);
 
 /** `await value` of what is no promise is the value; of a promise that is no helper's, there is nothing to wait for in the cloud. */
 function lowerAwaitedValue(node: ts.Expression, cx: Cx): Expr {
@@ -73,8 +77,6 @@ export function isPromise(type: ts.Type, cx: Cx): boolean {
 const alternatives: Readonly<Record<string, string>> = {
   race: "To give up after a time, use the `timeout` option of the step and catch `StatesTimeout`; Step Functions has no state that takes the first of several.",
   any: "Step Functions has no state that takes the first success; try one after the other with try/catch.",
-  allSettled:
-    "Give each branch its own try/catch that returns what happened: `parallel({ a: async () => { try { … } catch (error) { … } } })`.",
 };
 
 function refusePromise(node: ts.CallExpression, method: string, cx: Cx): Expr {

@@ -5,6 +5,7 @@ import { kinds } from "../../ir/kinds.js";
 import type { Region } from "../../ir/nodes.js";
 import type { Cx } from "../cx.js";
 import { Flow } from "../flow.js";
+import { refuseEndless } from "../never-ends.js";
 import { lowerTail } from "../pure/as-expression.js";
 import { RegionBuilder } from "../region-builder.js";
 import { lowerBody } from "../statements/index.js";
@@ -25,7 +26,9 @@ export function lowerRegion(body: ts.ConciseBody, cx: Cx, start: () => void = ()
         const value: Expr = lowerPromise(body, cx);
         leaveReturn(value, body, cx);
       }
-      return flow.region.finish();
+      const region = flow.region.finish();
+      refuseEndless(body, region, cx);
+      return region;
     }),
   );
 }

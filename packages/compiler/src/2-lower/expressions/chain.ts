@@ -4,6 +4,7 @@ import type { Expr } from "../../ir/expr.js";
 import { kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
+import { skipOuter } from "../skip-outer.js";
 import { branchValue } from "./branch-value.js";
 import { lowerExpression } from "./index.js";
 import { keep } from "./operands.js";
@@ -16,8 +17,9 @@ export type Access = (link: ChainLink, base: Expr) => Expr;
 
 /** What a link hangs on. A method call is one link with its callee: it hangs on the object before the dot. */
 export function ownerOf(link: ChainLink): { readonly base: ts.Expression; readonly isOptional: boolean } {
-  if (ts.isCallExpression(link) && ts.isPropertyAccessExpression(link.expression)) {
-    return { base: link.expression.expression, isOptional: link.expression.questionDotToken !== undefined };
+  const callee = ts.isCallExpression(link) ? skipOuter(link.expression) : undefined;
+  if (callee && ts.isPropertyAccessExpression(callee)) {
+    return { base: callee.expression, isOptional: callee.questionDotToken !== undefined };
   }
   return { base: link.expression, isOptional: link.questionDotToken !== undefined };
 }

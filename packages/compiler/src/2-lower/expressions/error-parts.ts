@@ -4,12 +4,13 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { kinds } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
+import { reasonOf } from "../settled-result.js";
 import { skipOuter } from "../skip-outer.js";
 
 /** The error a node names: the Error Output (`{"Error", "Cause"}`) held by a `catch` variable or a constant. */
 export function errorOf(node: ts.Expression, cx: Cx): Expr | undefined {
   const target = skipOuter(node);
-  if (!ts.isIdentifier(target)) return undefined;
+  if (!ts.isIdentifier(target)) return reasonOf(target, cx);
   const symbol = cx.symbolOf(target);
   const binding = symbol && cx.bindings.get(symbol);
   if (binding?.kind === "value" && binding.isError) return binding.value;

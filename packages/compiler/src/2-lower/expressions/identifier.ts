@@ -8,6 +8,7 @@ import { isConstant } from "../calls/resolve-function.js";
 import type { Cx } from "../cx.js";
 import { checkDate } from "../dates.js";
 import { isKnownFinite, isKnownNotNaN } from "../facts.js";
+import { checkSettled } from "../settled-result.js";
 import { contextPart } from "./context.js";
 import { lowerExpression } from "./index.js";
 
@@ -35,9 +36,9 @@ function readBinding(binding: Binding, node: ts.Identifier, cx: Cx): Expr {
   if ((binding.kind === "value" || binding.kind === "variable") && binding.isError) {
     return cx.report(lowering.errorAsValue(cx.origin(node), { name: node.text }));
   }
-  if (binding.kind === "value") return checkDate(narrowAt(binding.value, node, cx), node, cx);
+  if (binding.kind === "value") return checkValue(narrowAt(binding.value, node, cx), node, cx);
   if (binding.kind === "variable") {
-    return checkDate(narrowAt(cx.readVariable(binding.id, binding.kinds, binding.boxed), node, cx), node, cx);
+    return checkValue(narrowAt(cx.readVariable(binding.id, binding.kinds, binding.boxed), node, cx), node, cx);
   }
   if (binding.kind === "promise") return cx.report(lowering.keptPromise(cx.origin(binding.call), { name: node.text }));
   if (binding.kind === "context") {
@@ -58,6 +59,10 @@ function readBinding(binding: Binding, node: ts.Identifier, cx: Cx): Expr {
     }),
   );
 }
+
+/** Some values may be asked, but are no JSON. */
+const checkValue = (value: Expr, node: ts.Identifier, cx: Cx): Expr =>
+  checkSettled(checkDate(value, node, cx), node, cx);
 
 /**
  * What flow analysis knows here narrows the value, as long as the declared type speaks of all it may be: a value of `any` under a narrower type
@@ -92,10 +97,19 @@ function lowerModuleName(node: ts.Identifier, symbol: ts.Symbol | undefined, cx:
   const json = jsonOf(declaration);
   if (json !== undefined) return cx.purely(() => lowerExpression(json, cx));
   if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return refuseName(node, cx);
+  // A local without a value yet is read before its declaration.
+  if (ts.findAncestor(declaration, ts.isFunctionLike) || inWork.has(declaration)) return refuseName(node, cx);
   if (!isConstant(declaration) || cx.program.isMutated(declaration))
     return cx.report(lowering.mutableModuleState(cx.origin(node), { name: node.text }));
-  return lowerConstant(declaration.initializer, node, cx);
+  inWork.add(declaration);
+  try {
+    return lowerConstant(declaration.initializer, node, cx);
+  } finally {
+    inWork.delete(declaration);
+  }
 }
+/** The constants whose value is being lowered: one that reads itself has none. */
+const inWork = new Set<ts.Node>();
 
 /** An enum as the object it is at run time: its members, and the names of its numbers. */
 function enumObject(declaration: ts.EnumDeclaration, cx: Cx): Expr {

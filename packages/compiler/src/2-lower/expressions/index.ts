@@ -81,6 +81,9 @@ const table: ReadonlyMap<ts.SyntaxKind, Lower> = new Map([
 const isUpdate = (operator: ts.SyntaxKind): boolean =>
   operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
 
+/** The expressions that there is a lowering for; `docs/language.md` has an example of each. */
+export const expressionKinds: ReadonlySet<ts.SyntaxKind> = new Set(table.keys());
+
 /** Lowers an expression to a value. Awaits and assignments inside become ops, in the order JavaScript evaluates them. */
 export function lowerExpression(node: ts.Expression, cx: Cx): Expr {
   const known = cx.evaluated.get(node);

@@ -10,6 +10,7 @@ import { builtinIdOf } from "../calls/builtin-id.js";
 import { refusal } from "../calls/refusal.js";
 import type { Cx } from "../cx.js";
 import { elementKindsOf, kindsOfType } from "../kinds-of-type.js";
+import { checkSettled, mayBeRejected } from "../settled-result.js";
 import { skipOuter } from "../skip-outer.js";
 import { type ChainLink, lowerChain } from "./chain.js";
 import { readContext } from "./context.js";
@@ -36,7 +37,7 @@ export function lowerLink(node: ChainLink, cx: Cx): Expr {
 
 function accessLink(link: ChainLink, base: Expr, cx: Cx): Expr {
   if (base.kind === "invalid") return base;
-  if (ts.isCallExpression(link)) return callMethod(link, base, cx);
+  if (ts.isCallExpression(link)) return checkSettled(callMethod(link, base, cx), link, cx);
   return ts.isElementAccessExpression(link) ? accessElement(link, base, cx) : accessMember(link, base, cx);
 }
 
@@ -58,6 +59,9 @@ function accessMember(node: ts.PropertyAccessExpression, base: Expr, cx: Cx): Ex
   if (builtin !== undefined) {
     const receiver = present(base, node.name.text);
     return b.bind(receiver, "o", (o) => readBuiltin(builtin, o, node, cx));
+  }
+  if (node.name.text === "reason" && mayBeRejected(cx.checker.getTypeAtLocation(node.expression), cx)) {
+    return cx.report(lowering.errorAsValue(cx.origin(node), { name: node.getText() }));
   }
   if (id !== undefined && isOnly(cx.kindsAt(node), kinds.fn))
     return cx.report(lowering.unsupportedSyntax(cx.origin(node), functionAsValue));

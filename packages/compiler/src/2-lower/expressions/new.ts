@@ -6,6 +6,7 @@ import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
+import { lowerSizedArray } from "../calls/sized-array.js";
 import type { Cx } from "../cx.js";
 import { checkDate } from "../dates.js";
 import { skipOuter } from "../skip-outer.js";
@@ -17,6 +18,8 @@ import { finite, lowerOperands } from "./operands.js";
 export function lowerNew(node: ts.NewExpression, cx: Cx): Expr {
   if (ts.isIdentifier(node.expression) && node.expression.text === "Date")
     return checkDate(lowerDate(node, cx), node, cx);
+  const sized = lowerSizedArray(node, cx);
+  if (sized !== undefined) return sized;
   const isError = cx.program.errorNameOf(node.expression) !== undefined;
   if (isError) return cx.report(lowering.errorAsValue(cx.origin(node), { name: node.expression.getText() }));
   const declaration = cx.symbolOf(node.expression)?.valueDeclaration;

@@ -7,11 +7,10 @@ import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import { isAtBoundary } from "../boundary.js";
 import { nullForNonFinite } from "../calls/step.js";
 import type { Cx } from "../cx.js";
-import { hasEffects } from "../effects.js";
 import { skipOuter } from "../skip-outer.js";
 import { refuseUndefinedKeys } from "../undefined-keys.js";
 import { lowerExpression } from "./index.js";
-import { finite, isStable, keep } from "./operands.js";
+import { finite, isStable, keep, lastEffect } from "./operands.js";
 
 type Part =
   | { readonly kind: "field"; readonly key: string; readonly value: Expr }
@@ -20,12 +19,12 @@ type Part =
 
 /** `{ a, b: c, ["d"]: e, ...f }` */
 export function lowerObject(node: ts.ObjectLiteralExpression, cx: Cx): Expr {
+  const last = lastEffect(node.properties, cx);
   const parts = node.properties.flatMap((property, index) => {
     if (index > 0 && ts.isSpreadAssignment(property) && refuseUndefinedKeys(property.expression, cx)) return [];
     const part = lowerProperty(property, cx);
     if (part === undefined) return [];
-    const isFollowed = cx.flow !== undefined && node.properties.slice(index + 1).some((later) => hasEffects(later, cx));
-    return [isFollowed && !isStable(part.value, cx) ? { ...part, value: keep(part.value, property, cx) } : part];
+    return [index < last && !isStable(part.value, cx) ? { ...part, value: keep(part.value, property, cx) } : part];
   });
   return assemble(parts);
 }
@@ -107,10 +106,10 @@ function indexed(list: Expr): Expr {
  */
 function assemble(parts: readonly Part[]): Expr {
   const groups: Expr[] = [];
-  let fields: { key: string; value: Expr }[] = [];
+  const fields = new Map<string, Expr>();
   const flush = (): void => {
-    if (fields.length > 0) groups.push(b.object(fields));
-    fields = [];
+    if (fields.size > 0) groups.push(b.object([...fields].map(([key, value]) => ({ key, value }))));
+    fields.clear();
   };
   for (const part of parts) {
     if (part.kind === "field") {
@@ -119,7 +118,7 @@ function assemble(parts: readonly Part[]): Expr {
         flush();
         groups.splice(0, groups.length, override(mergeAll(groups), b.literal(part.key), part.value));
       } else {
-        fields = [...fields.filter((one) => one.key !== part.key), { key: part.key, value: part.value }];
+        fields.set(part.key, part.value);
       }
     } else {
       flush();

@@ -20,11 +20,21 @@ export function lowerInOrder<Node extends ts.Node>(
   cx: Cx,
   lower: (node: Node) => Expr,
 ): Expr[] {
+  const last = lastEffect(nodes, cx);
   return nodes.map((node, index) => {
     const value = lower(node);
-    const isFollowed = cx.flow !== undefined && nodes.slice(index + 1).some((later) => hasEffects(later, cx));
-    return isFollowed ? keep(value, node, cx) : value;
+    return index < last ? keep(value, node, cx) : value;
   });
+}
+
+/** The position of the last node that has an effect, or -1; in pure code nothing has. */
+export function lastEffect(nodes: readonly ts.Node[], cx: Cx): number {
+  if (cx.flow === undefined) return -1;
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index];
+    if (node && hasEffects(node, cx)) return index;
+  }
+  return -1;
 }
 
 /** The value as it is now, whatever comes. */

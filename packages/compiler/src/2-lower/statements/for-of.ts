@@ -23,7 +23,7 @@ export function lowerForOf(node: ts.ForOfStatement, cx: Cx): void {
     cx.report(
       lowering.unsupportedSyntax(cx.origin(node), {
         syntax: "`for await`",
-        instead: "Read the list in a step, then loop over it; or use distributedMap for a large one.",
+        instead: "Read the list in a step, then loop over it.",
       }),
     );
     return;

@@ -62,6 +62,9 @@ const table: ReadonlyMap<ts.SyntaxKind, Lower> = new Map([
   entry(ts.SyntaxKind.TypeAliasDeclaration, ts.isTypeAliasDeclaration, nothing),
 ]);
 
+/** The statements that there is a lowering for; `docs/language.md` has an example of each. */
+export const statementKinds: ReadonlySet<ts.SyntaxKind> = new Set(table.keys());
+
 /** Lowers one statement in the flow. One that needs no states of its own becomes assignments. */
 export function lowerStatement(node: ts.Statement, cx: Cx): void {
   if (canBeExpression(node, cx)) {

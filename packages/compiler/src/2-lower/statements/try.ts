@@ -88,7 +88,8 @@ function lowerGuarded(node: ts.TryStatement, end: OpenBlock, cx: Cx): void {
   flow.goto(end.id, origin);
 }
 
-const guardOf = (binding: VarId, block: OpenBlock): Handler => ({
+/** The handler that takes every error to a block. */
+export const guardOf = (binding: VarId, block: OpenBlock): Handler => ({
   errors: [errorNames.all],
   binding,
   target: block.id,

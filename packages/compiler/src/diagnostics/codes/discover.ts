@@ -189,6 +189,19 @@ export const discovery = defineDiagnostics({
       `${JSON.stringify(p.name)} cannot be the name of an error: ${p.reason}.`,
     help: () => "Use a name of 1 to 256 characters; those of AWS are classes of their own, such as StatesTimeout.",
   },
+  changingSchema: {
+    code: 1030,
+    category: "unsupported",
+    message: (p: { what: string; instead: string }) =>
+      `\`${p.what}\` changes the value, and the schema of a workflow only checks it: the body gets the input as it was sent.`,
+    help: (p) => p.instead,
+  },
+  fileGivenUp: {
+    code: 1031,
+    category: "limit",
+    message: (p: { reason: string }) => `This file cannot be read: ${p.reason}.`,
+    help: () => "Nest its expressions and types less deeply, and see whether `tsc --noEmit` accepts the file.",
+  },
 });
 
 function identifierFrom(text: string): string {

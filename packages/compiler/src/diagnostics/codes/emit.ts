@@ -15,4 +15,12 @@ export const emitting = defineDiagnostics({
     message: (p: { text: string }) => `The compiler made a state machine that AWS would refuse: ${p.text}`,
     help: () => "This is a bug in Stepwright, not in your workflow. Please report it with the workflow's source.",
   },
+  nestsTooDeeply: {
+    code: 4003,
+    category: "limit",
+    message: (p: { workflow: string }) =>
+      `The workflow \`${p.workflow}\` nests its expressions too deeply to be compiled.`,
+    help: () =>
+      "Put data into tables, split long chains of `?:` and of calls into statements, or move them into steps.",
+  },
 });

@@ -138,6 +138,21 @@ export const lowering = defineDiagnostics({
     message: (p: { name: string }) => `Two states are named \`${p.name}\`, and a state machine has each name once.`,
     help: () => "Give one of them another `name`, or leave the option out: derived names are made unique.",
   },
+  neverEnds: {
+    code: 2022,
+    category: "invalid",
+    message: () =>
+      "This loop never ends: no `break`, `return` or `throw` leads out of it, and a state machine has an end that can be reached.",
+    help: () => "Give the loop a test, or leave it when the work is done: `if (done) break;`.",
+  },
+  tooManyCalls: {
+    code: 2023,
+    category: "limit",
+    message: (p: { name: string; most: number }) =>
+      `The calls of \`${p.name}\` would be written out more than ${p.most} times: a function is put in place of each of its calls.`,
+    help: () =>
+      "Keep the result in a constant and use it twice (`const value = f(x);`), write a loop, or compute the value in a step.",
+  },
   wrongCondition: {
     code: 2019,
     category: "unsupported",
