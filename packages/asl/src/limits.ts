@@ -1,5 +1,6 @@
 /** The quotas of Step Functions that a definition or a run can meet (AWS, "Quotas"). Sizes are UTF-8 bytes. */
 export const limits = {
+  machineNameCharacters: 80,
   stateNameCharacters: 80,
   variableNameCharacters: 80,
   labelCharacters: 40,

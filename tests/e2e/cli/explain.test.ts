@@ -1,4 +1,6 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { createProject, expectRefusal, runStepwright } from "./harness.js";
 
@@ -19,4 +21,20 @@ test.skipIf(pages.length === 0)("a code, in any spelling, is answered with its p
 test("a code that does not exist is refused", async () => {
   expectRefusal(await runStepwright(project, ["explain", "SW0000"]), 2, "There is no diagnostic SW0000.");
   expectRefusal(await runStepwright(project, ["explain"]), 2, "explain takes one code");
+});
+
+test("what validate reports in AWS's codes is explained too", async () => {
+  const folder = fileURLToPath(new URL("../../../packages/asl/src/validate/", import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /(?<!\.test)\.ts$/.test(file),
+  );
+  const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  const reported = [...text.matchAll(/(?:error|warn)\(\s*"([A-Z_]+)"|\["([A-Z_]+)", "|add\("ERROR", "([A-Z_]+)"/g)];
+  const codes = [...new Set(reported.map((match) => match.slice(1).find((code) => code !== undefined)))].sort();
+  const pages = readdirSync(new URL("../../../docs/diagnostics/aws/", import.meta.url)).map((name) =>
+    name.slice(0, -3),
+  );
+  expect(pages.sort()).toEqual(codes);
+  const { code, stdout } = await runStepwright(project, ["explain", "schema_validation_failed"]);
+  expect({ code, title: stdout.split(":", 1)[0] }).toEqual({ code: 0, title: "# SCHEMA_VALIDATION_FAILED" });
 });

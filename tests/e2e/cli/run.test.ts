@@ -135,6 +135,31 @@ test("an input that does not fit the schema is refused with each issue and its p
   }
 });
 
+test("without an input the first thing said is that none was given, and how to give one", async () => {
+  const ended = await sw("run", "hello.workflow.ts");
+  expectRefusal(ended, 2, "No input was given, and `{}` does not fit the schema of hello.", "name: ", "--input FILE");
+});
+
+test("a schema that changes the input is refused: when it compiles, and at the latest when it runs", async () => {
+  const folder = createProject({
+    "filled.workflow.ts": hello
+      .replace("name: input.name", "name: `${input.name}`")
+      .replace("name: z.string()", 'name: z.string().default("Ada")'),
+    "custom.workflow.ts": `import { workflow } from "stepwright";
+const validate = (value: unknown) => ({ value: { name: "Ada", ...Object(value) } });
+const schema = { "~standard": { version: 1 as const, vendor: "mine", validate, types: undefined as undefined | { input: { name?: string }; output: { name: string } } } };
+export const custom = workflow("custom", { input: schema }, async (input) => input.name ?? "nobody");
+`,
+  });
+  const run = (...args: string[]) => runStepwright(folder, ["run", ...args]);
+  const compiled = await run("filled.workflow.ts");
+  expect(compiled).toMatchObject({ code: 1, stderr: expect.stringContaining("SW1030") });
+  const native = await run("filled.workflow.ts", "--engine", "native");
+  expectRefusal(native, 2, "The schema of hello changes the input", 'name: absent, becomes "Ada"');
+  expectRefusal(await run("custom.workflow.ts"), 2, "The schema of custom changes the input", "SW1030");
+  expect(await run("custom.workflow.ts", "--input-json", '{"name":"Grace","more":1}')).toMatchObject({ code: 0 });
+});
+
 test("of several workflows one has to be named, and a name that is none is answered with those there are", async () => {
   const both = "orders.workflow.ts#order, orders.workflow.ts#refund";
   expectRefusal(await sw("run", "orders.workflow.ts", "--input-json", "{}"), 2, "exports several workflows", both);

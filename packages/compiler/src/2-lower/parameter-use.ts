@@ -7,7 +7,7 @@ import { type Change, isHarmlessUse } from "./harmless-use.js";
 /** Whether a function of the program only reads what it is given at a place: it neither answers nor stores it. */
 export function isOnlyRead(call: ts.CallExpression, use: ts.Node, change: Change, cx: Cx): boolean {
   const fn = resolveFunction(call.expression, cx);
-  const index = call.arguments.findIndex((one) => one === use);
+  const index = ts.isExpression(use) ? call.arguments.indexOf(use) : -1;
   const parameter = fn?.parameters[index];
   if (fn?.body === undefined || parameter === undefined || parameter.dotDotDotToken || asked.has(fn)) return false;
   // Taking a value apart hands out its parts.

@@ -1,4 +1,4 @@
-import { describeInvalidDefinition, type StateMachine, validateDefinitionText } from "@stepwright/asl";
+import { describeInvalidDefinition, limits, type StateMachine, validateDefinitionText } from "@stepwright/asl";
 import { ApiError, refuseRequest } from "./api-error.js";
 
 export interface LoggingConfiguration {
@@ -58,6 +58,7 @@ export class StateMachines {
 
   /** Creating the same machine again answers the one there is; a different one of that name is refused. */
   create(request: CreateStateMachineRequest): RegisteredMachine {
+    checkName(request.name);
     checkVersionDescription(request.publish, request.versionDescription);
     const type = request.type ?? "STANDARD";
     const machine = readDefinition(request.definition, type);
@@ -100,6 +101,14 @@ export class StateMachines {
     const arn = destinations[0]?.cloudWatchLogsLogGroup?.logGroupArn;
     if (arn !== undefined && !this.#hasLogGroup(arn)) throw invalidLogging("Log Destination not found.");
   }
+}
+
+/** White space, control characters and what has a meaning in ARNs, URLs and patterns (API reference, "CreateStateMachine"). */
+const refusedInNames = /[\s?*<>{}[\]"#%\\^|~`$&,;:/\p{Cc}]/u;
+
+function checkName(name: string): void {
+  if (name.length > 0 && name.length <= limits.machineNameCharacters && !refusedInNames.test(name)) return;
+  throw new ApiError("InvalidName", `Invalid Name: '${name}'`);
 }
 
 function checkVersionDescription(publish: boolean | undefined, description: string | undefined): void {

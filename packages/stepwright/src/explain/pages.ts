@@ -6,17 +6,24 @@ const folders = [
   new URL("../../../../docs/diagnostics/", import.meta.url),
 ];
 
-function folder(): URL | undefined {
-  return folders.find((one) => existsSync(one));
+/** Where a page lies, by how its code is written: ours, and those of AWS. */
+const places = [
+  { folder: "", file: /^(SW\d{4})\.md$/ },
+  { folder: "aws/", file: /^([A-Z_]+)\.md$/ },
+] as const;
+
+/** The codes that have a page, ours first, and the page of each. */
+export function listPages(): ReadonlyMap<string, URL> {
+  const root = folders.find((one) => existsSync(one));
+  if (!root) return new Map();
+  const found = places.flatMap(({ folder, file }) => {
+    const place = new URL(folder, root);
+    const codes = readdirSync(place).flatMap((name) => file.exec(name)?.[1] ?? []);
+    return codes.sort().map((code) => [code, new URL(`${code}.md`, place)] as const);
+  });
+  return new Map(found);
 }
 
-/** The codes that have a page. */
-export function listPages(): string[] {
-  const place = folder();
-  const names = place ? readdirSync(place) : [];
-  return names.flatMap((name) => /^(SW\d{4})\.md$/.exec(name)?.[1] ?? []).sort();
-}
-
-export function readPage(code: string): string {
-  return readFileSync(new URL(`${code}.md`, folder()), "utf8");
+export function readPage(page: URL): string {
+  return readFileSync(page, "utf8");
 }

@@ -53,6 +53,16 @@ test("an end marker stands only where something ends", () => {
   expect(both?.regions.map(({ nodes }) => nodes.some(({ kind }) => kind === "End"))).toEqual([true, false]);
 });
 
+test("a branch is called after its first state, and one of a single state by nothing", () => {
+  const longer = { StartAt: "c", States: { d: { Type: "Succeed" }, c: { Type: "Pass", Next: "d" } } } as const;
+  const single = { StartAt: "a", States: { a: { Type: "Succeed" } } } as const;
+  const graph = buildGraph({
+    StartAt: "Both",
+    States: { Both: { Type: "Parallel", Branches: [longer, single], End: true } },
+  });
+  expect(graph.nodes[1]?.regions.map(({ title }) => title)).toEqual(["c", undefined]);
+});
+
 test("ids are words and unique, whatever the names", () => {
   const graph = buildGraph({
     StartAt: "a b",
@@ -81,7 +91,7 @@ test("an SVG is escaped, refers to nothing outside, and is the same every time",
 
 test("Mermaid gets nested subgraphs, and entities for what it would read as syntax", () => {
   const text = drawMermaid(buildGraph(machine));
-  expect(text).toContain('s_Both__b1__region["branch 1"]');
+  expect(text).toContain('s_Both__b1__region[" "]');
   expect(text).toContain('s_Give_up_go{{"Give #60;up#62; #38; #34;go#34;<br/>OutOfStock"}}:::fail');
   expect(text).toContain('s_Reserve -.->|"OutOfStock<br/>any error"| s_Give_up_go');
   expect(text.match(/subgraph/g)?.length).toBe(text.match(/^ *end$/gm)?.length);

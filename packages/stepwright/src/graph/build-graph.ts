@@ -61,10 +61,15 @@ function buildNode(id: string, name: string, state: State): GraphNode {
 
 function regionsOf(id: string, state: State): readonly GraphRegion[] {
   if (state.Type === "Parallel") {
-    return state.Branches.map((branch, index) => buildRegion(branch, `${id}__b${index + 1}__`, `branch ${index + 1}`));
+    return state.Branches.map((branch, index) => buildRegion(branch, `${id}__b${index + 1}__`, titleOf(branch)));
   }
   const processor = state.Type === "Map" ? (state.ItemProcessor ?? state.Iterator) : undefined;
   return processor ? [buildRegion(processor, `${id}__b1__`, "each item")] : [];
+}
+
+/** A definition has no names for branches: a longer one is called after its first state, and one of a single state needs no title. */
+function titleOf(branch: StateGraph): string | undefined {
+  return Object.keys(branch.States).length > 1 ? branch.StartAt : undefined;
 }
 
 function marker(kind: "Start" | "End", id: string): GraphNode {

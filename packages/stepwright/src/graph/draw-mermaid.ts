@@ -46,7 +46,7 @@ function writeNode(node: GraphNode): string[] {
   const inner =
     node.kind === "Parallel"
       ? node.regions.flatMap((region) => [
-          `subgraph ${region.id}[${quote(region.title ?? "")}]`,
+          `subgraph ${region.id}[${quote(region.title ?? " ")}]`,
           ...indent(["direction TB", ...writeRegion(region)]),
           "end",
         ])

@@ -49,26 +49,24 @@ function drawRows(rows: readonly Row[], paint: Paint): string[] {
   });
 }
 
-/** Left by a way that is no success: its last call failed, and a catcher took over. */
-function isCaught({ failures, calls, left }: Visit): boolean {
-  return left && failures.length > 0 && failures.length >= calls;
+/** Each of its attempts failed: when it was left, a catcher took over. */
+function hasFailed({ failures, calls }: Visit): boolean {
+  return failures.length > 0 && failures.length >= calls;
 }
 
 function markOf(visit: Visit): Mark {
-  if (visit.type === "Fail" || isCaught(visit)) return "✗";
-  if (visit.left) return "✓";
-  return visit.failures.length > 0 ? "✗" : "○";
+  if (visit.type === "Fail" || hasFailed(visit)) return "✗";
+  return visit.left ? "✓" : "○";
 }
 
 function whatHappened(visit: Visit): string {
-  const { failures, type } = visit;
+  const { failures, type, left, calls } = visit;
   if (type === "Fail") return "fails";
-  if (failures.length === 0) return visit.left ? "" : "not finished";
-  const last = failures.at(-1) ?? "";
-  const retries = Math.max(0, visit.calls - 1);
-  const again = retries > 0 ? ` after ${count(retries, "retry").replace("retrys", "retries")}` : "";
-  if (isCaught(visit)) return `${last}${again}, caught`;
-  return visit.left ? `${failures.join(", ")}, then succeeded${again}` : `${last}${again}`;
+  const retries = Math.max(0, calls - 1);
+  const again = retries > 0 ? ` after ${retries} ${retries === 1 ? "retry" : "retries"}` : "";
+  if (hasFailed(visit)) return `${failures.at(-1) || "failed"}${again}${left ? ", caught" : ""}`;
+  if (!left) return visit.over ? "stopped" : "not finished";
+  return failures.length === 0 ? "" : `${failures.map((one) => one || "failed").join(", ")}, then succeeded${again}`;
 }
 
 function paintMark(mark: Mark, paint: Paint): string {

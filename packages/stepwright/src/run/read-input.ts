@@ -8,8 +8,8 @@ export interface InputOptions {
   readonly "input-json": string | undefined;
 }
 
-/** The input of the execution, from whichever of the three places was named; `{}` when none was. */
-export async function readInput(cx: CommandContext, options: InputOptions, stdin: boolean): Promise<Json> {
+/** The input of the execution, from whichever of the three places was named; undefined when none was. */
+export async function readInput(cx: CommandContext, options: InputOptions, stdin: boolean): Promise<Json | undefined> {
   const { input, "input-json": json } = options;
   const sources = [stdin || input === "-", input !== undefined && input !== "-", json !== undefined];
   if (sources.filter(Boolean).length > 1) {
@@ -17,5 +17,5 @@ export async function readInput(cx: CommandContext, options: InputOptions, stdin
   }
   if (json !== undefined) return parseJson(json, "The value of --input-json");
   if (stdin || input === "-") return parseJson(await cx.readStdin(), "The text on stdin");
-  return input === undefined ? {} : await readJsonFile(input, cx.cwd, "--input");
+  return input === undefined ? undefined : await readJsonFile(input, cx.cwd, "--input");
 }

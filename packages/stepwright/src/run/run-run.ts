@@ -26,7 +26,7 @@ export async function runRun(
   }
   const found = await parseTarget(target, cx.cwd);
   const input = await readInput(cx, options, positionals.includes("-"));
-  if (found.file.endsWith(".json")) return await runDefinition(cx, found.file, input, options);
+  if (found.file.endsWith(".json")) return await runDefinition(cx, found.file, input ?? {}, options);
   if (options.tasks !== undefined) {
     throw usageFailure(
       "--tasks answers the tasks of an .asl.json file.",

@@ -19,13 +19,13 @@ import { writeHistory } from "./write-history.js";
 export async function runWorkflow(
   cx: CommandContext,
   target: Target,
-  input: Json,
+  given: Json | undefined,
   options: RunOptions,
 ): Promise<CommandResult> {
   refuseContradictions(options);
   return options.engine === "native"
-    ? await runFunction(cx, target, input, options)
-    : await runMachine(cx, target, input, options);
+    ? await runFunction(cx, target, given, options)
+    : await runMachine(cx, target, given, options);
 }
 
 function refuseContradictions({ engine, history, "real-time": realTime }: RunOptions): void {
@@ -40,13 +40,13 @@ function refuseContradictions({ engine, history, "real-time": realTime }: RunOpt
 async function runFunction(
   cx: CommandContext,
   target: Target,
-  input: Json,
+  given: Json | undefined,
   options: RunOptions,
 ): Promise<CommandResult> {
   const mocks = await readMocks(options, cx.cwd);
   const { root } = await openProjectFiles([target.file], cx.cwd);
   const { name, workflow, definition } = await loadWorkflow(target, root, cx.cwd);
-  await checkInput(definition, input);
+  const input = await checkInput(definition, given);
   const ran = await runInNative({ workflow, input, mocks, realTime: options["real-time"] });
   return report(name, ran, [], cx);
 }
@@ -54,7 +54,7 @@ async function runFunction(
 async function runMachine(
   cx: CommandContext,
   target: Target,
-  input: Json,
+  given: Json | undefined,
   options: RunOptions,
 ): Promise<CommandResult> {
   const mocks = await readMocks(options, cx.cwd);
@@ -66,7 +66,7 @@ async function runMachine(
   refuseUnknownMocks(mocks, steps, machine.name);
   const { root } = project;
   const { workflow, definition } = await loadWorkflow({ ...target, exportName: machine.exportName }, root, cx.cwd);
-  await checkInput(definition, input);
+  const input = await checkInput(definition, given);
   const setup = { workflow, machine, input, mocks, realTime: options["real-time"] };
   if (options.engine !== "asl") return await finish(await runInBoth(setup));
   const artifacts = await emitFiles(machine, root, cx);

@@ -1,4 +1,4 @@
-import { hash as digest } from "../functions/hash.js";
+import { hash as digest, hashAlgorithms } from "../functions/hash.js";
 import { expectCount, expectString, type Intrinsic, IntrinsicProblem } from "./intrinsic.js";
 
 const maxCharacters = 10_000;
@@ -10,5 +10,9 @@ export const hash: Intrinsic = (args) => {
   if (data.length > maxCharacters) {
     throw new IntrinsicProblem(`The data must not have more than ${maxCharacters} characters`);
   }
-  return digest(data, expectString(args, 1)) ?? null;
+  const algorithm = expectString(args, 1);
+  if (!hashAlgorithms.includes(algorithm)) {
+    throw new IntrinsicProblem(`The algorithm must be one of ${hashAlgorithms.join(", ")}, but was: ${algorithm}`);
+  }
+  return digest(data, algorithm) ?? null;
 };

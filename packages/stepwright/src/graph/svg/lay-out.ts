@@ -50,7 +50,8 @@ const regionOptions: LayoutOptions = {
   "elk.layered.nodePlacement.favorStraightEdges": "true",
   "elk.separateConnectedComponents": "false",
 };
-const regionPadding = "[top=30,left=16,bottom=16,right=16]";
+const titledPadding = "[top=30,left=16,bottom=16,right=16]";
+const untitledPadding = "[top=14,left=16,bottom=16,right=16]";
 const pagePadding = "[top=24,left=24,bottom=24,right=24]";
 const bodyPadding = "[top=8,left=16,bottom=16,right=16]";
 const containerOptions: LayoutOptions = { ...regionOptions, "elk.spacing.nodeNode": "16" };
@@ -75,7 +76,10 @@ function describeNode(node: GraphNode): ElkNode {
   const layoutOptions = layerOf(node);
   if (node.regions.length === 0) return { id: node.id, ...sizeOf(node), layoutOptions };
   const header = layOutText(node);
-  const padding = node.kind === "Map" ? bodyPadding : regionPadding;
+  const paddingOf = ({ title }: GraphRegion): string => {
+    if (node.kind === "Map") return bodyPadding;
+    return title === undefined ? untitledPadding : titledPadding;
+  };
   return {
     id: node.id,
     layoutOptions: {
@@ -85,7 +89,7 @@ function describeNode(node: GraphNode): ElkNode {
       "elk.nodeSize.minimum": `(${header.width + 12},${header.height})`,
       ...layoutOptions,
     },
-    children: node.regions.map((region) => describeRegion(region, padding)),
+    children: node.regions.map((region) => describeRegion(region, paddingOf(region))),
   };
 }
 
