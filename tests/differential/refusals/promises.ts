@@ -167,3 +167,22 @@ export const callsInACaseLabel = workflow("refuses-a-call-in-a-case-label", asyn
       return "more";
   }
 });
+
+export const keepsAPromiseThatNobodyAwaits = workflow(
+  "refuses-a-promise-that-nobody-awaits",
+  async (input: { cents: number }) => {
+    const pending = charge({ cents: input.cents }); // refused: await
+    const cents: Awaited<typeof pending> = input.cents;
+    return cents;
+  },
+);
+
+export const awaitsInAFunctionThatNobodyCalls = workflow(
+  "refuses-an-await-in-a-function-that-nobody-calls",
+  async (input: { cents: number }) => {
+    const pending = charge({ cents: input.cents }); // refused: await
+    const later = async () => await pending;
+    const cents: Awaited<ReturnType<typeof later>> = input.cents;
+    return cents;
+  },
+);

@@ -30,6 +30,8 @@ export class Cx {
   pure: PureScope | undefined;
   /** The functions being inlined around this point. */
   inlining: readonly FunctionNode[] = [];
+  /** The calls whose promise is in a constant and was not awaited so far. */
+  readonly keptCalls = new Set<ts.Node>();
   /** Parameters of functions that are written in place of a call: whether their argument may have a key whose value is undefined. */
   readonly undefinedKeys = new Map<ts.Node, boolean>();
   /** How many calls were replaced by the body of their function. */

@@ -75,6 +75,21 @@ export function hasItem(type: ts.Type, index: number, checker: ts.TypeChecker): 
   return parts.every((part) => checker.isTupleType(part) && isTupleReference(part) && index < part.target.minLength);
 }
 
+/** Whether every value of the object type has a property for each of the keys that the key's type allows: `prices[plan]`. */
+export function hasEachKey(type: ts.Type, key: ts.Type, checker: ts.TypeChecker): boolean {
+  const names = (key.isUnion() ? key.types : [key]).map((one) => (one.isStringLiteral() ? one.value : undefined));
+  const parts = type.isUnion() ? type.types : [type];
+  return names.every(
+    (name) =>
+      name !== undefined &&
+      parts.every((part) => {
+        // `getPropertyOfType` would also answer what all objects have: `toString`.
+        const property = checker.getPropertiesOfType(part).find((one) => one.name === name);
+        return property !== undefined && (property.flags & ts.SymbolFlags.Optional) === 0;
+      }),
+  );
+}
+
 function isTupleReference(type: ts.Type): type is ts.TupleTypeReference {
   return "target" in type && typeof type.target === "object" && type.target !== null && "minLength" in type.target;
 }

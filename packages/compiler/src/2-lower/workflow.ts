@@ -2,6 +2,7 @@ import { ts } from "#typescript";
 import * as b from "../ir/build.js";
 import { kinds } from "../ir/kinds.js";
 import type { Workflow } from "../ir/nodes.js";
+import { refuseKeptCalls } from "./calls/kept-promise.js";
 import { lowerRegion } from "./calls/region.js";
 import { Cx } from "./cx.js";
 import type { Program } from "./program.js";
@@ -25,6 +26,7 @@ export function lowerWorkflow(source: WorkflowDeclaration, program: Program): Wo
       bindInFlow(input.name, b.states("executionInput", cx.kindsAt(input) & ~kinds.undef || kinds.json), input, cx);
     if (context) bindContext(context.name, cx);
   });
+  refuseKeptCalls(cx);
   return {
     name: source.name,
     vars: cx.vars,

@@ -52,6 +52,7 @@ function lowerUserCall(node: ts.CallExpression, callee: ts.Expression, cx: Cx): 
   const fn = resolveFunction(callee, cx);
   // A generator was refused where it is declared.
   if (fn === undefined && cx.hasReported && isGenerator(callee, cx)) return b.invalid;
+  if (fn === undefined && isOfInvalid(callee, cx)) return b.invalid;
   if (fn === undefined) return cx.report(lowering.unknownCall(cx.origin(node), { what: shorten(callee.getText()) }));
   const isAsync = (ts.getCombinedModifierFlags(fn as unknown as ts.Declaration) & ts.ModifierFlags.Async) !== 0;
   if (isAsync) return refuseUnawaited(node, cx);
@@ -68,6 +69,15 @@ function lowerUserCall(node: ts.CallExpression, callee: ts.Expression, cx: Cx): 
 
 function refuseUnawaited(node: ts.CallExpression, cx: Cx): Expr {
   return cx.report(lowering.notAwaited(cx.origin(node), { helper: `\`${shorten(node.expression.getText())}(…)\`` }));
+}
+
+/** A method of a name whose value was refused: that was said where it got the value. */
+function isOfInvalid(callee: ts.Expression, cx: Cx): boolean {
+  if (!ts.isPropertyAccessExpression(callee)) return false;
+  const owner = skipOuter(callee.expression);
+  const symbol = ts.isIdentifier(owner) ? cx.symbolOf(owner) : undefined;
+  const binding = symbol && cx.bindings.get(symbol);
+  return binding?.kind === "value" && binding.value.kind === "invalid";
 }
 
 function isGenerator(callee: ts.Expression, cx: Cx): boolean {

@@ -4,6 +4,7 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
+import { shorten } from "../expressions/operands.js";
 import { skipOuter } from "../skip-outer.js";
 import { isPromise, lowerPromise } from "./promise.js";
 
@@ -15,6 +16,7 @@ export function bindPromise(name: ts.Identifier, initializer: ts.Expression, cx:
     return false;
   const symbol = cx.symbolOf(name);
   if (symbol) cx.bindings = cx.bindings.with([[symbol, { kind: "promise", call, statement }]]);
+  cx.keptCalls.add(call);
   return true;
 }
 
@@ -26,6 +28,7 @@ export function lowerKeptPromise(node: ts.Identifier, cx: Cx): Expr | undefined 
   const symbol = cx.symbolOf(node);
   const binding = symbol && cx.bindings.get(symbol);
   if (symbol === undefined || binding?.kind !== "promise") return undefined;
+  cx.keptCalls.delete(binding.call);
   if (!isAwaitedAtOnce(binding.statement, node, cx)) {
     cx.bindings = cx.bindings.with([[symbol, { kind: "value", value: b.invalid }]]);
     return cx.report(lowering.keptPromise(cx.origin(binding.call), { name: node.text }));
@@ -33,6 +36,15 @@ export function lowerKeptPromise(node: ts.Identifier, cx: Cx): Expr | undefined 
   const value = lowerPromise(binding.call, cx);
   if (value.kind !== "invalid") cx.bindings = cx.bindings.with([[symbol, { kind: "value", value }]]);
   return value.kind === "nothing" ? b.nothing : value;
+}
+
+/** A call whose promise nobody awaits would run in JavaScript, and is nowhere in the state machine. */
+export function refuseKeptCalls(cx: Cx): void {
+  if (cx.hasReported) return;
+  for (const call of cx.keptCalls) {
+    const helper = ts.isCallExpression(call) ? `\`${shorten(call.expression.getText())}(…)\`` : "the call";
+    cx.report(lowering.notAwaited(cx.origin(call), { helper }));
+  }
 }
 
 function isAwaitedAtOnce(from: ts.Statement, use: ts.Node, cx: Cx): boolean {

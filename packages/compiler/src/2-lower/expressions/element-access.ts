@@ -8,7 +8,7 @@ import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import { refusal } from "../calls/refusal.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
-import { elementKindsOf, hasItem } from "../kinds-of-type.js";
+import { elementKindsOf, hasEachKey, hasItem } from "../kinds-of-type.js";
 import { hidesUndefined, readItem } from "../missing-item.js";
 import { lowerExpression } from "./index.js";
 import { lowerLink, present, readConstant } from "./member.js";
@@ -39,8 +39,9 @@ function readElement(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx
     return isCertain ? b.narrow(item, cx.kindsAt(node)) : item;
   }
   if (isOnly(base.kinds, kinds.object) && isOnly(key.kinds, kinds.string | kinds.number)) {
-    if (key.kind === "literal") return b.readMember(base, String(key.value), cx.kindsAt(node) | kinds.undef, false);
-    return b.call("lookup", [base, toText(key)], cx.kindsAt(node) | kinds.undef);
+    const found = cx.kindsAt(node) | (isDeclared(node, cx) ? 0 : kinds.undef);
+    if (key.kind === "literal") return b.readMember(base, String(key.value), found, false);
+    return b.call("lookup", [base, toText(key)], found);
   }
   if (isOnly(base.kinds, kinds.string)) {
     return readCharacter(base, key, node, cx);
@@ -59,6 +60,12 @@ function readElement(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx
     'Test the value first: `Array.isArray(value)`, `typeof value === "object"`.',
     cx,
   );
+}
+
+/** The key is one of those that the object's type declares, none of them optional: it is there as surely as `o.key` is. */
+function isDeclared({ expression, argumentExpression }: ts.ElementAccessExpression, cx: Cx): boolean {
+  const type = cx.checker.getNonNullableType(cx.checker.getTypeAtLocation(expression));
+  return hasEachKey(type, cx.checker.getTypeAtLocation(argumentExpression), cx.checker);
 }
 
 /** `text[i]`: as `text.at(i)`, but a negative index finds nothing. */
