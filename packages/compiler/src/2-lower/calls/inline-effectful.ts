@@ -21,7 +21,9 @@ export function inlineEffectful(fn: FunctionNode, node: ts.CallExpression, cx: C
   }
   const args = lowerArguments(node.arguments, cx);
   if (args.some((one) => one.value.kind === "invalid")) return b.invalid;
-  return isEffectful(fn, cx) ? inlineBody(fn, args, cx) : lowerPureBody(fn, args, cx.kindsAt(node), cx);
+  if (isEffectful(fn, cx)) return inlineBody(fn, args, cx);
+  const type = cx.checker.getTypeAtLocation(node);
+  return lowerPureBody(fn, args, cx.kindsOfType(cx.checker.getAwaitedType(type) ?? type), cx);
 }
 
 /** The body of a function here, under its arguments; each `return` is one way to the value. */

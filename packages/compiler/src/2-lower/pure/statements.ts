@@ -58,9 +58,15 @@ const table: ReadonlyMap<ts.SyntaxKind, LowerStatement> = new Map([
   entry(ts.SyntaxKind.WhileStatement, ts.isWhileStatement, lowerPureWhile),
   entry(ts.SyntaxKind.DoStatement, ts.isDoStatement, lowerPureWhile),
   entry(ts.SyntaxKind.LabeledStatement, ts.isLabeledStatement, (node, at, rest) => lowerPure(node.statement, at, rest)),
-  entry(ts.SyntaxKind.ReturnStatement, ts.isReturnStatement, (node, at) =>
-    at.exits.returned(node.expression ? lowerExpression(node.expression, at.cx) : b.nothing),
-  ),
+  entry(ts.SyntaxKind.ReturnStatement, ts.isReturnStatement, ({ expression }, at) => {
+    let value: Expr = b.nothing;
+    return at.scope.close(
+      () => {
+        if (expression) value = lowerExpression(expression, at.cx);
+      },
+      () => at.exits.returned(value),
+    );
+  }),
   entry(ts.SyntaxKind.BreakStatement, ts.isBreakStatement, (node, at) => jump(node, at.exits.broken, "break", at)),
   entry(ts.SyntaxKind.ContinueStatement, ts.isContinueStatement, (node, at) =>
     jump(node, at.exits.continued, "continue", at),
