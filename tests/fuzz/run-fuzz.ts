@@ -10,6 +10,8 @@ export interface FuzzOptions {
   /** How long a failing program may be made smaller, in milliseconds. */
   readonly reduceMilliseconds: number;
   readonly progress?: (done: number, counts: FuzzCounts) => void;
+  /** Called with each new kind of failure. */
+  readonly found?: (failure: FuzzFailure) => void;
 }
 
 export type FuzzCounts = Readonly<Record<Verdict["kind"], number>>;
@@ -23,12 +25,16 @@ export interface FuzzFailure {
 
 const batchSize = 50;
 
+/** Failures that show themselves alike may have causes of their own: so many of them are made small. */
+const mostAlike = 3;
+
 /** Generates workflows and runs each accepted one in both engines. The same seed makes the same programs. */
 export async function runFuzz({
   runs,
   seed,
   reduceMilliseconds,
   progress,
+  found,
 }: FuzzOptions): Promise<{ counts: FuzzCounts; failures: FuzzFailure[] }> {
   const counts: Record<string, number> = {};
   const failures = new Map<string, FuzzFailure>();
@@ -40,10 +46,14 @@ export async function runFuzz({
       const program = batch[index];
       if (program === undefined || !isFailure(verdict)) continue;
       const signature = signatureOf(verdict);
-      if (failures.has(signature)) continue;
+      const alike = [...failures.values()].filter((one) => one.signature === signature);
+      if (alike.length >= mostAlike) continue;
       const small = await reduceProgram({ program, verdict }, reduceMilliseconds);
       const details = [JSON.stringify(small.program.runs[0]), ...small.verdict.details].map((line) => `// ${line}`);
-      failures.set(signature, { signature, text: [small.program.source, ...details, ""].join("\n") });
+      if (failures.has(small.program.source)) continue;
+      const failure = { signature, text: [small.program.source, ...details, ""].join("\n") };
+      failures.set(small.program.source, failure);
+      found?.(failure);
     }
     progress?.(Math.min(done + size, runs), counts as FuzzCounts);
   }

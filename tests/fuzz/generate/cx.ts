@@ -28,6 +28,8 @@ export interface StepPlan {
 export interface FunctionPlan {
   readonly name: string;
   readonly parameters: readonly Shape[];
+  /** How many of the last ones may be left out. */
+  readonly optional: number;
   readonly result: Shape;
 }
 
@@ -40,6 +42,8 @@ export interface Plan {
   /** How many more states of concurrency may be opened: they nest and multiply. */
   concurrency: number;
   names: number;
+  /** The paths that some condition tells apart: TypeScript may know more of them than their shape. */
+  readonly tested: Set<string>;
 }
 
 /** Where a piece of code stands. */
@@ -59,7 +63,15 @@ export interface Cx {
 }
 
 export function createPlan(): Plan {
-  return { steps: [], pureFunctions: [], asyncFunctions: [], declarations: [], concurrency: 3, names: 0 };
+  return {
+    steps: [],
+    pureFunctions: [],
+    asyncFunctions: [],
+    declarations: [],
+    concurrency: 3,
+    names: 0,
+    tested: new Set(),
+  };
 }
 
 export const visibleIn = (cx: Cx): Variable[] => cx.frames.flatMap(({ variables }) => variables);

@@ -1,5 +1,5 @@
 import { type Cx, type Variable, visibleIn } from "./cx.js";
-import { isValue, maybe, type Shape, sameShape } from "./shape.js";
+import { isValue, maybe, printShape, type Shape, sameShape } from "./shape.js";
 
 /** An expression that reads a variable or a part of one. */
 export interface Path {
@@ -7,6 +7,13 @@ export interface Path {
   readonly shape: Shape;
   /** Whether it reads a part of a value that may be changed in place: another name must not hold it. */
   readonly shared: boolean;
+}
+
+/** A path to be told apart by literals, as wide as its shape says although other tests may have narrowed it. */
+export function testedPath({ plan }: Cx, { text, shape }: Path): string {
+  if (plan.tested.has(text)) return `(${text} as ${printShape(shape)})`;
+  plan.tested.add(text);
+  return text;
 }
 
 /** Everything that names in sight lead to, three members deep. */

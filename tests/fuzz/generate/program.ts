@@ -61,7 +61,7 @@ function drawRuns(draw: Draw, plan: Plan, input: Shape): Program["runs"] {
 
 function printProgram(plan: Plan, input: Shape, body: string): string {
   return [
-    'import { choice, defineStep, map, parallel, stepError, wait, workflow } from "stepwright";',
+    'import { choice, defineStep, map, otherwise, parallel, step, stepError, wait, when, workflow } from "stepwright";',
     ...errorDeclarations,
     ...plan.steps.map(({ declaration }) => declaration),
     ...plan.declarations,

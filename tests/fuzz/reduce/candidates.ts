@@ -20,7 +20,9 @@ export function listCandidates(source: string, grain: Grain): string[] {
     ts.forEachChild(node, visit);
   };
   visit(file);
-  const texts = edits.map(({ start, end, text }) => source.slice(0, start) + text + source.slice(end));
+  const texts = edits.map(({ start, end, text }) =>
+    `${source.slice(0, start)}${text}${source.slice(end)}`.replaceAll(/\n\s*\n/g, "\n"),
+  );
   return [...new Set(texts)]
     .filter((text) => text.length < source.length)
     .sort((left, right) => left.length - right.length);

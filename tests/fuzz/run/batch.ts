@@ -9,6 +9,7 @@ import type { Program, ProgramRun } from "../generate/cx.js";
 import { placeholder } from "../generate/program.js";
 import { answersOf } from "./answers.js";
 import { type Deadline, withinDeadline } from "./deadline.js";
+import { hasTie } from "./tie.js";
 import type { Verdict } from "./verdict.js";
 
 /** Where this process keeps programs while they are compiled and run: inside the project, so that their imports resolve. */
@@ -88,8 +89,8 @@ async function judge(
   if (outside.length > 0) return { kind: "invalid", details: outside };
   const workflow = await importWorkflow(pathOf(name));
   for (const [index, run] of program.runs.entries()) {
-    const details = await withinDeadline(deadline, () => compareRun(workflow, machine, run));
-    if (details.length > 0) return { kind: "wrong", details, run: index };
+    const { kind, details } = await withinDeadline(deadline, () => compareRun(workflow, machine, run));
+    if (kind !== "equal") return { kind, details, run: index };
   }
   return { kind: "equal", details: [] };
 }
@@ -103,7 +104,7 @@ async function compareRun(
   workflow: Workflow<never, unknown>,
   machine: CompiledWorkflow,
   run: ProgramRun,
-): Promise<readonly string[]> {
+): Promise<Verdict> {
   try {
     const { input } = run;
     const both = await runBoth({
@@ -113,8 +114,10 @@ async function compareRun(
       answers: answersOf(run),
       startAt: Date.UTC(2026, 0, 1),
     });
-    return both.differences;
+    if (both.equal) return { kind: "equal", details: [] };
+    return { kind: hasTie(both.native) ? "tie" : "wrong", details: both.differences };
   } catch (error) {
-    return [`runBoth threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { kind: "wrong", details: [`runBoth threw ${text}`] };
   }
 }

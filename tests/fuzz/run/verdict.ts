@@ -1,9 +1,10 @@
 /**
- * What became of a program. `refused`: diagnostics, which is fine. `crash`: the compiler says that it has a bug. `invalid`: a
+ * What became of a program. `refused`: diagnostics, which is fine. `tie`: they differ
+ * in what Step Functions leaves open. `crash`: the compiler says that it has a bug. `invalid`: a
  * validator refuses the machine. `wrong`: the engines differ.
  */
 export interface Verdict {
-  readonly kind: "equal" | "refused" | "crash" | "invalid" | "wrong";
+  readonly kind: "equal" | "refused" | "tie" | "crash" | "invalid" | "wrong";
   readonly details: readonly string[];
   /** The run that differs. */
   readonly run?: number;

@@ -110,11 +110,14 @@ export class Environment {
   /** The expression, behind pending values that may fail and that it does not use: what throws in JavaScript must not vanish. */
   readKeepingFailures(expr: Expr): Expr {
     const resolved = this.resolve(expr);
+    const parts = new Set<Expr>();
+    const locals = new Set<Local>();
+    visitExpr(this.close(resolved), (node) => {
+      parts.add(node);
+      if (node.kind === "local") locals.add(node.local);
+    });
     const unused = [...this.#current.values()].filter(
-      (one) =>
-        one.value.fails &&
-        countUses(this.close(resolved), one.local) === 0 &&
-        !reaches(this.close(resolved), one.value),
+      ({ local, value }) => value.fails && !locals.has(local) && !parts.has(value),
     );
     if (unused.length === 0) return this.readTemplate(expr);
     const kept = unused.map((one) => ({ local: b.makeLocal("unused"), value: b.localOf(one.local, one.value.kinds) }));
@@ -139,14 +142,6 @@ function usesInLambda(expr: Expr, local: Local): boolean {
   let found = false;
   visitExpr(expr, (node) => {
     if (node.kind === "lambda" && countUses(node.body, local) > 0) found = true;
-  });
-  return found;
-}
-
-function reaches(expr: Expr, part: Expr): boolean {
-  let found = false;
-  visitExpr(expr, (node) => {
-    if (node === part) found = true;
   });
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Cx } from "../cx.js";
 import { literalOf } from "../literal.js";
-import { pathsWhere } from "../paths.js";
+import { pathsWhere, testedPath } from "../paths.js";
 import { boolean, number, string } from "../shape.js";
 import { callback } from "./callback.js";
 import { expression, type Form } from "./index.js";
@@ -29,11 +29,12 @@ export function booleanForms(cx: Cx, depth: number): Form[] {
     ],
     [
       numberPaths.length > 0 ? 3 : 0,
-      () => `(${draw.pick(numberPaths).text} ${draw.pick(["===", "!=="])} ${expression(cx, number, depth)})`,
+      () => `(${testedPath(cx, draw.pick(numberPaths))} ${draw.pick(["===", "!=="])} ${expression(cx, number, depth)})`,
     ],
     [
       textPaths.length > 0 ? 2 : 0,
-      () => `(${draw.pick(textPaths).text} ${draw.pick(["===", "!==", "<"])} ${expression(cx, string, depth)})`,
+      () =>
+        `(${testedPath(cx, draw.pick(textPaths))} ${draw.pick(["===", "!==", "<"])} ${expression(cx, string, depth)})`,
     ],
     [3, () => `(${part()} ${draw.pick(["&&", "||"])} ${part()})`],
     [2, () => `(!${part()})`],
@@ -45,8 +46,9 @@ export function booleanForms(cx: Cx, depth: number): Form[] {
     [
       literalPaths.length > 0 ? 2 : 0,
       () => {
-        const { text, shape } = draw.pick(literalPaths);
-        return `(${text} ${draw.pick(["===", "!=="])} ${literalOf(draw, shape)})`;
+        const path = draw.pick(literalPaths);
+        const { shape } = path;
+        return `(${testedPath(cx, path)} ${draw.pick(["===", "!=="])} ${literalOf(draw, shape)})`;
       },
     ],
     [

@@ -1,5 +1,5 @@
 import { type Cx, freshName, inFunction, readOnly } from "../cx.js";
-import type { Shape } from "../shape.js";
+import type { Shape, ShapeOf } from "../shape.js";
 import { pureBody } from "../statements/pure-body.js";
 import { expression } from "./index.js";
 
@@ -8,9 +8,20 @@ export function callback(cx: Cx, offered: readonly Shape[], result: Shape, depth
   const count = offered.length > 1 && cx.draw.chance(30) ? offered.length : Math.max(offered.length - 1, 1);
   const parameters = offered.slice(0, count).map((shape) => readOnly(freshName(cx, shape), shape));
   const inner = inFunction(cx, parameters, { effects: false, result, nesting: cx.nesting + 1 });
+  const [first] = parameters;
+  if (first?.shape.kind === "object" && parameters.length === 1 && cx.draw.chance(30))
+    return takingApart(cx, first.shape, result, depth);
   const names = parameters.map(({ name }) => name).join(", ");
   if (cx.draw.chance(20)) return `(${names}) => {\n${pureBody(inner, result)}\n}`;
   return `(${names}) => (${expression(inner, result, Math.min(depth, 2))})`;
+}
+
+/** A function whose parameter is a pattern. */
+function takingApart(cx: Cx, { fields }: ShapeOf<"object">, result: Shape, depth: number): string {
+  const parameters = fields.map(({ shape }) => readOnly(freshName(cx, shape), shape));
+  const inner = inFunction(cx, parameters, { effects: false, result, nesting: cx.nesting + 1 });
+  const pattern = fields.map((field, index) => `${field.name}: ${parameters[index]?.name}`).join(", ");
+  return `({ ${pattern} }) => (${expression(inner, result, Math.min(depth, 2))})`;
 }
 
 /** The same for `reduce`, which has to name both. */

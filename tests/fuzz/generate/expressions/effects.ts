@@ -1,9 +1,10 @@
 import { type Cx, freshName, inFunction, readOnly } from "../cx.js";
 import { callArguments, functionReturning } from "../functions.js";
-import { pathsWhere } from "../paths.js";
-import { number, printShape, type Shape } from "../shape.js";
+import { pathsWhere, testedPath } from "../paths.js";
+import { boolean, number, printShape, type Shape } from "../shape.js";
 import { branchBody } from "../statements/branch-body.js";
 import { stepReturning } from "../steps.js";
+
 import { boundaryExpression, expression, type Form } from "./index.js";
 
 /** What waits: calls of steps and of helper functions, and, in pure code, calls of pure functions. */
@@ -20,6 +21,8 @@ function awaitForms(cx: Cx, shape: Shape, depth: number): Form[] {
     [isJson ? 2 : 0, () => stepCall(cx, shape, depth)],
     [cx.nesting < 2 ? 1 : 0, () => functionCall(cx, shape, "asyncFunctions", depth)],
     [isJson ? 1 : 0, () => choiceCall(cx, shape, depth)],
+    [isJson && cx.nesting < 2 ? 1 : 0, () => choiceList(cx, shape, depth)],
+    [isJson && cx.nesting === 0 ? 1 : 0, () => inlineStep(cx, shape, depth)],
     [shape.kind === "list" ? 2 : 0, () => (shape.kind === "list" ? mapCall(cx, shape.of, depth) : undefined)],
   ];
 }
@@ -45,13 +48,33 @@ function functionCall(
 function choiceCall(cx: Cx, shape: Shape, depth: number): string | undefined {
   const literals = pathsWhere(cx, ({ kind }) => kind === "literal");
   if (literals.length === 0 || cx.nesting > 1) return undefined;
-  const { text, shape: of } = cx.draw.pick(literals);
+  const path = cx.draw.pick(literals);
+  const of = path.shape;
   if (of.kind !== "literal") return undefined;
   const inner = inFunction(cx, [], { nesting: cx.nesting + 1, result: shape });
   const lines = of.values.map(
     (value) => `${value}: async (): Promise<${printShape(shape)}> => (${expression(inner, shape, depth)})`,
   );
-  return `(await choice(${text}, { ${lines.join(", ")} }))`;
+  return `(await choice(${testedPath(cx, path)}, { ${lines.join(", ")} }))`;
+}
+
+/** The form that takes the first line whose condition holds. */
+function choiceList(cx: Cx, shape: Shape, depth: number): string {
+  const inner = inFunction(cx, [], { nesting: cx.nesting + 1, result: shape });
+  const pure = inFunction(cx, [], { effects: false, nesting: cx.nesting + 1 });
+  const arm = () => `async (): Promise<${printShape(shape)}> => (${expression(inner, shape, depth)})`;
+  const lines = Array.from(
+    { length: cx.draw.integer(1, 2) },
+    () => `when(() => ${expression(pure, boolean, 1)}, ${arm()})`,
+  );
+  return `(await choice([${lines.join(", ")}, otherwise(${arm()})]))`;
+}
+
+/** A step written where it is called, with what it reads from around it. */
+function inlineStep(cx: Cx, shape: Shape, depth: number): string {
+  const inner = inFunction(cx, [], { effects: false, result: shape, nesting: cx.nesting + 1 });
+  const retry = cx.draw.pick(["", "", ", { retry: { retries: 1 } }"]);
+  return `(await step("inline${cx.plan.names++}", async (): Promise<${printShape(shape)}> => (${expression(inner, shape, depth)})${retry}))`;
 }
 
 /** `map`, or `Promise.all` over an async callback. */

@@ -2,14 +2,18 @@ import type { Cx } from "../cx.js";
 import { chooseWeighted, type Weighted } from "../draw.js";
 import { literalOf } from "../literal.js";
 import { listPaths, pathsTo } from "../paths.js";
-import { type Missing, maybe, type Shape, sameShape } from "../shape.js";
+import { type Missing, maybe, number, type Shape, sameShape } from "../shape.js";
+import { assigningForms } from "./assigning.js";
 import { booleanForms, condition } from "./boolean.js";
 import { effectForms } from "./effects.js";
 import { listForms } from "./list.js";
+import { listLibraryForms } from "./list-library.js";
 import { maybeForms } from "./maybe.js";
 import { numberForms } from "./number.js";
+import { numberLibraryForms } from "./number-library.js";
 import { objectForms, recordForms } from "./object.js";
 import { textForms } from "./text.js";
+import { textLibraryForms } from "./text-library.js";
 
 export type Form = Weighted<string>;
 
@@ -33,6 +37,11 @@ export function boundaryExpression(cx: Cx, shape: Shape, depth: number): string 
 function leafOf(cx: Cx, shape: Shape): string {
   const paths = pathsTo(cx, shape);
   if (paths.length > 0 && cx.draw.chance(75)) return cx.draw.pick(paths).text;
+  const numbers = shape.kind === "boolean" ? pathsTo(cx, number) : [];
+  // Conditions that always go one way leave most of a program dead.
+  if (numbers.length > 0 && cx.draw.chance(80)) {
+    return `(${cx.draw.pick(numbers).text} ${cx.draw.pick(["<", ">="])} ${literalOf(cx.draw, number)})`;
+  }
   return literalOf(cx.draw, shape);
 }
 
@@ -44,6 +53,7 @@ function sharedForms(cx: Cx, shape: Shape, depth: number): Form[] {
   return [
     [1, () => `(${condition(cx, depth)} ? ${expression(cx, shape, depth)} : ${expression(cx, shape, depth)})`],
     [perhaps.length > 0 ? 3 : 0, () => `(${cx.draw.pick(perhaps).text} ?? ${expression(cx, shape, depth)})`],
+    ...assigningForms(cx, shape, depth),
     ...effectForms(cx, shape, depth),
   ];
 }
@@ -51,13 +61,13 @@ function sharedForms(cx: Cx, shape: Shape, depth: number): Form[] {
 function ownForms(cx: Cx, shape: Shape, depth: number): Form[] {
   switch (shape.kind) {
     case "number":
-      return numberForms(cx, depth);
+      return [...numberForms(cx, depth), ...numberLibraryForms(cx, depth)];
     case "string":
-      return textForms(cx, depth);
+      return [...textForms(cx, depth), ...textLibraryForms(cx, depth)];
     case "boolean":
       return booleanForms(cx, depth);
     case "list":
-      return listForms(cx, shape.of, depth);
+      return [...listForms(cx, shape.of, depth), ...listLibraryForms(cx, shape.of, depth)];
     case "object":
       return objectForms(cx, shape, depth);
     case "record":

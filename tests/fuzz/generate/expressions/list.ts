@@ -6,7 +6,7 @@ import { expression, type Form } from "./index.js";
 
 export function listForms(cx: Cx, of: Shape, depth: number): Form[] {
   const { draw } = cx;
-  const whole = () => expression(cx, listOf(of), depth);
+  const whole = () => receiver(expression(cx, listOf(of), depth), of);
   const item = () => expression(cx, of, depth);
   const same = pathsWhere(cx, (shape) => sameShape(shape, listOf(of)));
   const lists = pathsWhere(cx, ({ kind }) => kind === "list");
@@ -37,6 +37,10 @@ export function listForms(cx: Cx, of: Shape, depth: number): Form[] {
     ...scalarForms(cx, of, depth),
   ];
 }
+
+/** A literal says too little about its items, above all the empty one. */
+const receiver = (text: string, of: Shape): string =>
+  text.startsWith("[") ? `(${text} as ${printShape(listOf(of))})` : text;
 
 function mapForm(
   cx: Cx,
@@ -73,11 +77,16 @@ function scalarForms(cx: Cx, of: Shape, depth: number): Form[] {
     return [
       [records.length > 0 ? 2 : 0, () => `Object.keys(${draw.pick(records).text})`],
       [2, () => `${expression(cx, string, depth)}.split(${draw.pick(['","', '" "', '""', '"a"'])})`],
-      [1, () => `${expression(cx, listOf(of), depth)}.toSorted()`],
+      [1, () => `${receiver(expression(cx, listOf(of), depth), of)}.toSorted()`],
     ];
   }
   if (of.kind === "number") {
-    return [[2, () => `${expression(cx, listOf(of), depth)}.toSorted((a, b) => ${draw.pick(["a - b", "b - a"])})`]];
+    return [
+      [
+        2,
+        () => `${receiver(expression(cx, listOf(of), depth), of)}.toSorted((a, b) => ${draw.pick(["a - b", "b - a"])})`,
+      ],
+    ];
   }
   return [];
 }

@@ -42,6 +42,6 @@ export function textForms(cx: Cx, depth: number): Form[] {
     [joined.length > 0 ? 2 : 0, () => `${draw.pick(joined).text}.join(${literal()})`],
     [1, () => `(${expression(cx, number, depth)}).${draw.pick(["toString()", "toFixed(2)", "toFixed(0)"])}`],
     [1, () => `String(${expression(cx, number, depth)})`],
-    [scalars.length > 0 ? 1 : 0, () => `typeof ${draw.pick(scalars).text}`],
+    [scalars.length > 0 ? 1 : 0, () => `(typeof ${draw.pick(scalars).text})`],
   ];
 }

@@ -7,6 +7,9 @@ import { number, present, type Shape, string } from "../shape.js";
 export function assignment(cx: Cx): string | undefined {
   const targets = writableIn(cx).filter(({ assignable, owned }) => assignable || owned);
   if (targets.length === 0) return undefined;
+  const pairs = targets.filter(({ assignable, shape }) => assignable && shape.kind === "number");
+  const [one, other] = pairs;
+  if (one && other && cx.draw.chance(10)) return `[${one.name}, ${other.name}] = [${other.name}, ${one.name} + 1];`;
   const target = cx.draw.pick(targets);
   return target.assignable ? reassign(cx, target) : change(cx, target);
 }

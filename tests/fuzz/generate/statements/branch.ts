@@ -2,7 +2,7 @@ import { type Cx, inBlock } from "../cx.js";
 import { condition } from "../expressions/boolean.js";
 import { expression } from "../expressions/index.js";
 import { literalOf } from "../literal.js";
-import { pathsWhere } from "../paths.js";
+import { pathsWhere, testedPath } from "../paths.js";
 import { statements } from "./index.js";
 
 const block = (cx: Cx, most: number): string => `{\n${statements(inBlock(cx), cx.draw.integer(1, most))}\n}`;
@@ -18,7 +18,8 @@ export function switchCases(cx: Cx): string | undefined {
   const { draw } = cx;
   const subjects = pathsWhere(cx, ({ kind }) => kind === "literal" || kind === "string" || kind === "number");
   if (subjects.length === 0) return undefined;
-  const { text, shape } = draw.pick(subjects);
+  const path = draw.pick(subjects);
+  const { shape } = path;
   const inner: Cx = { ...cx, loops: [...cx.loops, { label: undefined, kind: "switch" }] };
   const values =
     shape.kind === "literal"
@@ -30,7 +31,7 @@ export function switchCases(cx: Cx): string | undefined {
     if (draw.chance(15)) return head;
     return `${head} ${block(inner, 2)}\n${draw.chance(70) ? "break;" : ""}`;
   });
-  const subject = draw.chance(10) ? expression(cx, shape, 1) : text;
+  const subject = draw.chance(10) ? expression(cx, shape, 1) : testedPath(cx, path);
   return `switch (${subject}) {\n${bodies.join("\n")}\n}`;
 }
 

@@ -1,4 +1,4 @@
-import { type Cx, declare, freshName, readOnly } from "../cx.js";
+import { type Cx, declare, freshName, inFunction, readOnly } from "../cx.js";
 import { chooseWeighted } from "../draw.js";
 import { allCall } from "../expressions/effects.js";
 import { expression } from "../expressions/index.js";
@@ -16,7 +16,9 @@ export function declaration(cx: Cx): string {
       [3, () => owned(cx)],
       [2, () => takeApartObject(cx)],
       [2, () => takeApartList(cx)],
+      [1, () => takeApartDeep(cx)],
       [cx.effects ? 2 : 0, () => several(cx)],
+      [1, () => localFunction(cx)],
     ],
     () => constant(cx),
   );
@@ -98,6 +100,26 @@ function takeApartObject(cx: Cx): string | undefined {
   return texts.length === 0 ? undefined : `const { ${texts.join(", ")} } = ${text};`;
 }
 
+/** Two levels at once. */
+function takeApartDeep(cx: Cx): string | undefined {
+  const found = pathsWhere(cx, ({ kind }) => kind === "object").flatMap(({ text, shape, shared }) =>
+    shape.kind !== "object" || shared ? [] : shape.fields.map((field) => ({ text, field })),
+  );
+  const nested = found.filter(({ field: { shape } }) => shape.kind === "object" || shape.kind === "list");
+  if (nested.length === 0) return undefined;
+  const { text, field } = cx.draw.pick(nested);
+  if (field.shape.kind === "list") {
+    const held = readOnly(freshName(cx, field.shape.of), maybe(field.shape.of, "undefined"));
+    declare(cx, held);
+    return `const { ${field.name}: [${held.name}] } = ${text};`;
+  }
+  if (field.shape.kind !== "object") return undefined;
+  const part = cx.draw.pick(field.shape.fields);
+  const held = readOnly(freshName(cx, part.shape), part.shape);
+  declare(cx, held);
+  return `const { ${field.name}: { ${part.name}: ${held.name} } } = ${text};`;
+}
+
 function takeApartList(cx: Cx): string | undefined {
   const lists = pathsWhere(cx, ({ kind }) => kind === "list").filter(({ shared }) => !shared);
   if (lists.length === 0) return undefined;
@@ -113,6 +135,22 @@ function takeApartList(cx: Cx): string | undefined {
   declare(cx, readOnly(first, held));
   if (withRest) declare(cx, readOnly(rest, shape));
   return `const [${skip}${start}${withRest ? `, ...${rest}` : ""}] = ${text};`;
+}
+
+/** A function that reads the variables around it, called at once and later. */
+function localFunction(cx: Cx): string {
+  const [from, to] = [drawShape(cx.draw, 0), drawShape(cx.draw, 0)];
+  const name = `f${cx.plan.names++}`;
+  const parameter = readOnly(freshName(cx, from), from);
+  const inner = inFunction(cx, [parameter], { effects: false, result: to, nesting: cx.nesting + 1 });
+  const head = `const ${name} = (${parameter.name}: ${printShape(from)}): ${printShape(to)} => (${expression(inner, to, 2)});`;
+  const results = [1, 2].slice(0, cx.draw.integer(1, 2)).map(() => {
+    const held = freshName(cx, to);
+    const line = `const ${held}: ${printShape(to)} = ${name}(${expression(cx, from, 1)});`;
+    declare(cx, readOnly(held, to));
+    return line;
+  });
+  return [head, ...results].join("\n");
 }
 
 /** Results of several branches. */

@@ -10,7 +10,7 @@ export function loop(cx: Cx, body: Body): string | undefined {
   if (cx.nesting > 2) return undefined;
   const label = cx.draw.chance(25) ? `loop${cx.plan.names++}` : undefined;
   const inner: Cx = { ...cx, loops: [...cx.loops, { label, kind: "loop" }], nesting: cx.nesting + 1 };
-  const make = cx.draw.pick([forOf, forOf, forCount, whileCount, doCount, forKeys]);
+  const make = cx.draw.pick([forOf, forOf, forCount, whileCount, doCount, forKeys, forEntries, forCharacters]);
   const text = make(inner, body);
   return label === undefined ? text : text.replace(/^(let [^\n]*\n)?/, `$1${label}: `);
 }
@@ -60,6 +60,26 @@ function counted(cx: Cx): { counter: string; inner: Cx; test: string } {
   declare(inner, readOnly(name, number));
   const more = cx.draw.chance(30) ? ` && ${condition(cx, 1)}` : "";
   return { counter: `let ${name} = 0;`, inner, test: `${name}++ < ${cx.draw.integer(1, 3)}${more}` };
+}
+
+function forEntries(cx: Cx, body: Body): string {
+  const records = pathsWhere(cx, ({ kind }) => kind === "record");
+  if (records.length === 0) return forOf(cx, body);
+  const { text, shape } = cx.draw.pick(records);
+  if (shape.kind !== "record") return forOf(cx, body);
+  const inner = inBlock(cx);
+  const names = [readOnly(freshName(cx, string), string), readOnly(freshName(cx, shape.of), shape.of)];
+  for (const one of names) declare(inner, one);
+  return `for (const [${names.map(({ name }) => name).join(", ")}] of Object.entries(${text})) {\n${body(inner)}\n}`;
+}
+
+function forCharacters(cx: Cx, body: Body): string {
+  const texts = pathsWhere(cx, ({ kind }) => kind === "string");
+  if (texts.length === 0) return forOf(cx, body);
+  const inner = inBlock(cx);
+  const one = readOnly(freshName(cx, string), string);
+  declare(inner, one);
+  return `for (const ${one.name} of ${cx.draw.pick(texts).text}.slice(0, 3)) {\n${body(inner)}\n}`;
 }
 
 function forKeys(cx: Cx, body: Body): string {
