@@ -22,13 +22,13 @@ export function answerTasks(kase, engine, tokens) {
       if (submitted !== undefined) task.submitted(submitted);
       return finish();
     }
-    if (submitted === undefined) return finish();
+    if (submitted === undefined && reply.outcome === "failed") return finish();
     // Whoever holds the token answers after the call that handed it out.
     setImmediate(() => {
       if (reply.outcome === "succeeded") tokens.succeed(task.taskToken, reply.output ?? null);
       else tokens.fail(task.taskToken, reply.error, reply.cause);
     });
-    return submitted;
+    return submitted ?? null;
   };
 }
 

@@ -9,7 +9,7 @@ export async function runCreateStateMachine(kase, engine) {
   prepare(machines, request);
   const call = { ...request, ...(definition === undefined ? {} : { definition }) };
   const refused = refusalOf(engine, () =>
-    operation === "UpdateStateMachine" ? machines.update(call) : machines.create(call),
+    operation === "UpdateStateMachine" ? machines.update(call) : machines.create({ name: "unnamed", ...call }),
   );
   return differences(refused ?? null, accepted ? null : exception, kase, false);
 }

@@ -16,7 +16,46 @@ const machine = {
     Done: { Type: "Succeed" },
   },
 };
+const approval = {
+  StartAt: "Ask",
+  States: {
+    Ask: {
+      Type: "Task",
+      Resource: "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+      Parameters: { QueueUrl: "q", "MessageBody.$": "$$.Task.Token" },
+      Retry: [{ ErrorEquals: ["NotNow"], MaxAttempts: 1 }],
+      Next: "Tell",
+    },
+    Tell: { Type: "Task", Resource: "arn:aws:lambda:eu-west-1:123456789012:function:tell", End: true },
+  },
+};
+const rows = {
+  StartAt: "Rows",
+  States: {
+    Rows: {
+      Type: "Map",
+      ItemReader: {
+        Resource: "arn:aws:states:::s3:getObject",
+        ReaderConfig: { InputType: "CSV", CSVHeaderLocation: "FIRST_ROW" },
+        Parameters: { Bucket: "data", Key: "in/rows.csv" },
+      },
+      ItemProcessor: {
+        ProcessorConfig: { Mode: "DISTRIBUTED", ExecutionType: "STANDARD" },
+        StartAt: "Row",
+        States: { Row: { Type: "Pass", End: true } },
+      },
+      End: true,
+    },
+  },
+};
 const project = createProject({
+  "approval.asl.json": JSON.stringify(approval),
+  "approval.json": JSON.stringify({
+    Ask: [{ throw: { Error: "NotNow" } }, { return: { approved: true } }],
+    Tell: { return: "told" },
+  }),
+  "rows.asl.json": JSON.stringify(rows),
+  "buckets/data/in/rows.csv": "id\n1\n2\n",
   "machine.asl.json": JSON.stringify(machine, null, 2),
   "tasks.json": JSON.stringify({
     reserve: [{ throw: { Error: "Busy", Cause: "try later" } }, { return: { hold: "h1" } }],
@@ -62,6 +101,31 @@ test("a task without an answer is refused with the entry to write", async () => 
   );
 });
 
+test("the answer to a task that waits for its token arrives at the token", async () => {
+  const { code, stdout } = await sw("run", "approval.asl.json", "--tasks", "approval.json", "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    output: "told",
+    steps: [
+      { name: "Ask", attempt: 0, error: "NotNow" },
+      { name: "Ask", attempt: 1, output: { approved: true } },
+      { name: "Tell", input: { approved: true } },
+    ],
+  });
+});
+
+test("one refusal names every task that has no answer", async () => {
+  expectRefusal(await sw("run", "approval.asl.json"), 2, "Nothing answers the task Ask", "No answer either for: Tell.");
+});
+
+test("a distributed map reads its items from the folder of --objects", async () => {
+  const { code, stdout } = await sw("run", "rows.asl.json", "--objects", "buckets", "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ status: "SUCCEEDED", output: [{ id: "1" }, { id: "2" }] });
+  expectRefusal(await sw("run", "rows.asl.json"), 2, "reads from a bucket", "--objects DIR");
+  expectRefusal(await sw("run", "rows.asl.json", "--objects", "nowhere"), 2, "--objects nowhere is no folder");
+});
+
 test("answers of another form are refused", async () => {
   const ended = await sw("run", "machine.asl.json", "--tasks", "wrong.json");
   expectRefusal(ended, 2, "--tasks wrong.json is not right", "Did you mean return?");
@@ -103,7 +167,13 @@ test("validate reports every file", async () => {
 test("validate takes folders, and needs at least one path", async () => {
   const { stdout } = await sw("validate", ".", "--json");
   const { files } = JSON.parse(stdout) as { files: { file: string }[] };
-  expect(files.map(({ file }) => file)).toEqual(["broken.asl.json", "machine.asl.json", "text.asl.json"]);
+  expect(files.map(({ file }) => file)).toEqual([
+    "approval.asl.json",
+    "broken.asl.json",
+    "machine.asl.json",
+    "rows.asl.json",
+    "text.asl.json",
+  ]);
   expectRefusal(await sw("validate"), 2, "validate takes the files to check");
 });
 

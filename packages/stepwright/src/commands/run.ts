@@ -18,6 +18,7 @@ export const run = defineCommand({
     },
     mocks: { type: "string", value: "FILE", description: "many mocks: a JSON object by name" },
     tasks: { type: "string", value: "FILE", description: "for .asl.json: answers by state, FunctionName or Resource" },
+    objects: { type: "string", value: "DIR", description: "for .asl.json: the buckets, as folders <bucket>/<key>" },
     history: { type: "string", value: "FILE", description: "write the history of the execution, as AWS lists it" },
     "real-time": { type: "boolean", description: "wait for real" },
   },

@@ -1,14 +1,16 @@
-import type { Json } from "@stepwright/asl";
+import { type Json, type StateMachine, walkStates } from "@stepwright/asl";
 import type { TaskRequest } from "@stepwright/runtime";
 import { usageFailure } from "../cli/cli-failure.js";
 import type { CommandContext, CommandResult } from "../cli/command.js";
 import { loadDefinition } from "../compile/load-machine.js";
+import { answerTokens } from "./answer-tokens.js";
 import { createClock } from "./create-clock.js";
 import { describeRun } from "./describe-run.js";
 import { machineFacts } from "./engine-facts.js";
+import { noObjects, openObjects } from "./local-objects.js";
 import { recordSteps } from "./record-steps.js";
 import type { RunOptions } from "./run-run.js";
-import { answerTasks, readTaskAnswers } from "./tasks-file.js";
+import { answerTasks, namesOf, readTaskAnswers, type TaskAnswers } from "./tasks-file.js";
 import { writeHistory } from "./write-history.js";
 
 /** `stepwright run machine.asl.json`: any state machine, its tasks answered from a file. */
@@ -22,21 +24,27 @@ export async function runDefinition(
   const answers = options.tasks === undefined ? new Map() : await readTaskAnswers(options.tasks, cx.cwd);
   const { name, machine, diagnostics } = await loadDefinition(path, cx);
   if (!machine) return { exits: ["diagnostics"], diagnostics };
-  const { executeMachine, ExecutionStopped } = await import("@stepwright/runtime");
+  const { executeMachine, ExecutionStopped, TaskTokens } = await import("@stepwright/runtime");
   const stop = new AbortController();
-  const missed: TaskRequest[] = [];
-  const recorder = recordSteps(
-    answerTasks(answers, (task) => {
-      missed.push(task);
-      stop.abort(new ExecutionStopped());
-      throw stop.signal.reason;
-    }),
-  );
-  const clock = await createClock(options["real-time"]);
-  const names = { stateMachineName: name };
-  const outcome = await executeMachine(machine, { input, clock, tasks: recorder.tasks, names, signal: stop.signal });
-  const [task] = missed;
-  if (task) throw unanswered(task);
+  const missing: Error[] = [];
+  const stopFor = (problem: Error): never => {
+    missing.push(problem);
+    stop.abort(new ExecutionStopped());
+    throw stop.signal.reason;
+  };
+  const recorder = recordSteps(answerTasks(answers, (task) => stopFor(unanswered(task, machine, answers))));
+  const tokens = new TaskTokens();
+  const outcome = await executeMachine(machine, {
+    input,
+    tokens,
+    clock: await createClock(options["real-time"]),
+    tasks: answerTokens(recorder.tasks, tokens),
+    objects: await openObjects(options.objects, cx.cwd, () => stopFor(noObjects())),
+    names: { stateMachineName: name },
+    signal: stop.signal,
+  });
+  const [problem] = missing;
+  if (problem) throw problem;
   if (options.history !== undefined) await writeHistory(options.history, outcome.history, cx);
   const facts = machineFacts(outcome, recorder.steps());
   describeRun(name, { facts, history: outcome.history }, cx);
@@ -52,11 +60,26 @@ function refuseWorkflowOptions(options: RunOptions): void {
   }
 }
 
-function unanswered({ stateName, resource, arguments: given }: TaskRequest): Error {
+function unanswered(task: TaskRequest, machine: StateMachine, answers: TaskAnswers): Error {
+  const { stateName, resource, arguments: given } = task;
   const entry = `${JSON.stringify(stateName)}: { "return": … }`;
+  const others = findUnanswered(machine, answers).filter((name) => name !== stateName);
   return usageFailure(
     `Nothing answers the task ${stateName} (${resource}).`,
     `Add an answer to the file of --tasks: { ${entry} }`,
-    [`It was called with ${JSON.stringify(given)}.`],
+    [
+      `It was called with ${JSON.stringify(given)}.`,
+      ...(others.length === 0 ? [] : [`No answer either for: ${others.join(", ")}.`]),
+    ],
   );
+}
+
+/** The tasks that the file has nothing for, as far as the definition says what they are called with. */
+function findUnanswered(machine: StateMachine, answers: TaskAnswers): string[] {
+  return [...walkStates(machine)].flatMap(({ name, state }) => {
+    if (state.Type !== "Task") return [];
+    const given = state.Arguments ?? state.Parameters ?? null;
+    const names = namesOf({ stateName: name, resource: state.Resource, arguments: given });
+    return names.some((one) => answers.has(one)) ? [] : [name];
+  });
 }

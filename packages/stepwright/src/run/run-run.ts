@@ -10,6 +10,7 @@ export interface RunOptions extends InputOptions {
   readonly mock: readonly string[];
   readonly mocks: string | undefined;
   readonly tasks: string | undefined;
+  readonly objects: string | undefined;
   readonly history: string | undefined;
   readonly "real-time": boolean;
 }
@@ -33,5 +34,6 @@ export async function runRun(
       "Use --mock or --mocks for a workflow's steps.",
     );
   }
+  if (options.objects !== undefined) throw usageFailure("--objects is for the Maps of an .asl.json file.");
   return await runWorkflow(cx, found, input, options);
 }

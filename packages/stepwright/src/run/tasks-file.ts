@@ -52,7 +52,8 @@ export function answerTasks(answers: TaskAnswers, miss: (task: TaskRequest) => n
 }
 
 /** What a task may be called in the file, the most exact first. */
-export function namesOf({ stateName, arguments: given, resource }: TaskRequest): readonly string[] {
+export function namesOf(task: Pick<TaskRequest, "stateName" | "arguments" | "resource">): readonly string[] {
+  const { stateName, arguments: given, resource } = task;
   const lambda = isRecord(given) ? given["FunctionName"] : undefined;
   const ending = typeof lambda === "string" ? /:function:([^:]+)/.exec(lambda)?.[1] : undefined;
   return [

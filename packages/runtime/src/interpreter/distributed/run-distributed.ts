@@ -6,10 +6,10 @@ import type { MapItem } from "../context.js";
 import { StateFailure } from "../failure.js";
 import { failureDetails } from "../history/event.js";
 import { mapRunFailed, mapRunStarted, mapRunSucceeded, mapStarted, mapSucceeded } from "../history/map.js";
-import type { ChildExecution } from "../run.js";
 import { runSiblings, SiblingFailure } from "../siblings.js";
 import type { Completion, Visit } from "../visit.js";
 import { type Batch, batchItems } from "./batches.js";
+import { type ChildResult, resultOf } from "./child-result.js";
 import { MapRun } from "./map-run.js";
 import { exceedsTolerance, type Tolerance } from "./tolerance.js";
 import { writeResults } from "./write-results.js";
@@ -102,8 +102,8 @@ async function runChildren(
   batches: readonly Batch[],
   concurrency: number,
   tolerance: Tolerance,
-): Promise<ChildExecution[]> {
-  const children: ChildExecution[] = new Array(batches.length);
+): Promise<ChildResult[]> {
+  const children: ChildResult[] = new Array(batches.length);
   const total = batches.reduce((sum, { size }) => sum + size, 0);
   let failed = 0;
   await runSiblings(visit, {
@@ -111,7 +111,7 @@ async function runChildren(
     concurrency,
     run: async (index, previous, signal) => {
       const { input, size } = batches[index] ?? { input: null, size: 0 };
-      const child = await mapRun.runChild(index, input, signal);
+      const child = resultOf(await mapRun.runChild(index, input, signal));
       signal.throwIfAborted();
       children[index] = child;
       if (child.outcome.status !== "SUCCEEDED") failed += size;

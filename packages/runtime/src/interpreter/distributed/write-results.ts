@@ -1,13 +1,13 @@
 import { errorNames, type Json, type JsonObject } from "@stepwright/asl";
 import type { ObjectStore } from "../../services/object-store.js";
 import { StateFailure } from "../failure.js";
-import type { ChildExecution } from "../run.js";
+import type { ChildResult } from "./child-result.js";
 import type { MapRun } from "./map-run.js";
 
 /** What the Map state gives: its children's outputs, or where `ResultWriter` put them (AWS, "ResultWriter"). */
 export async function writeResults(
   mapRun: MapRun,
-  children: readonly ChildExecution[],
+  children: readonly ChildResult[],
   writer: JsonObject | undefined,
   store: ObjectStore | undefined,
 ): Promise<Json> {
@@ -60,13 +60,13 @@ async function writeFile(
 }
 
 /** COMPACT: the outputs; FLATTEN: the items of those that are arrays; NONE: the executions with all that is known of them. */
-function transform(children: readonly ChildExecution[], transformation: string): readonly Json[] {
+function transform(children: readonly ChildResult[], transformation: string): readonly Json[] {
   if (transformation === "NONE") return describe(children);
   const outputs = children.map(outputOf);
   return transformation === "FLATTEN" ? outputs.flat() : outputs;
 }
 
-function describe(children: readonly ChildExecution[]): readonly Json[] {
+function describe(children: readonly ChildResult[]): readonly Json[] {
   return children.map(({ names, input, outcome }) => ({
     ...(outcome.cause === undefined ? {} : { Cause: outcome.cause }),
     ...(outcome.error === undefined ? {} : { Error: outcome.error }),
@@ -84,11 +84,11 @@ function describe(children: readonly ChildExecution[]): readonly Json[] {
   }));
 }
 
-function outputOf({ outcome }: ChildExecution): Json {
+function outputOf({ outcome }: ChildResult): Json {
   return outcome.output ?? null;
 }
 
-function isFailed({ outcome }: ChildExecution): boolean {
+function isFailed({ outcome }: ChildResult): boolean {
   return outcome.status !== "SUCCEEDED";
 }
 
