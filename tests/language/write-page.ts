@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type CompiledWorkflow, compile, type LocatedDiagnostic } from "@stepwright/compiler";
-import { measureRow } from "./measure-rows.js";
+import { checkStop, measureRow } from "./measure-rows.js";
 import { folder, type Row, readLibraryCalls, readRows } from "./read-rows.js";
 
 export const pageFile = join(import.meta.dirname, "../../docs/language.md");
@@ -15,6 +15,7 @@ export const sections = [
 export const libraryFile = "library.ts";
 export const refusedLibraryFile = "refused-library.ts";
 export const refusedFile = "refused.ts";
+const stopsFile = "stops.ts";
 
 const introduction = `# The language
 
@@ -33,6 +34,7 @@ export async function writePage(): Promise<string> {
   const parts = [introduction];
   for (const { title, file } of sections) parts.push(`## ${title}`, await writeSection(file));
   parts.push("## Library", await writeLibrary(), "## What is refused", await writeRefused());
+  parts.push("## Where the machine stops", await writeStops());
   return `${parts.map((part) => part.trim()).join("\n\n")}\n`;
 }
 
@@ -82,6 +84,21 @@ async function writeRefused(): Promise<string> {
     return `| ${escapeCell(row.title)} | [${found.code}](diagnostics/${found.code}.md) | ${escapeCell(found.help ?? "")} |`;
   });
   return ["| What | Code | Instead |", "| --- | --- | --- |", ...lines].join("\n");
+}
+
+async function writeStops(): Promise<string> {
+  const { workflows, diagnostics } = await compile({ files: [stopsFile], root: folder });
+  failOn(diagnostics);
+  const rows = readRows(stopsFile);
+  for (const row of rows) await checkStop(stopsFile, row, machineOf(row, workflows));
+  return [
+    "Some values JavaScript has and JSON has not, and some answers depend on where they are computed. There the machine fails with",
+    "`States.QueryEvaluationError`, where JavaScript goes on; it never goes on with another value:",
+    "",
+    ...rows.map(({ title }) => `- ${title}.`),
+    "",
+    "One thing is lost without a word: a key named `__proto__`, where an expression makes the object anew.",
+  ].join("\n");
 }
 
 /** `ArrayConstructor.from` as one writes it: `Array.from`. */

@@ -214,6 +214,11 @@ export const tellsTypeErrorsApart = workflow("border-tells-type-errors-apart", a
   }
 });
 
+export const trustsNestedTypes = workflow("border-trusts-nested-types", async (input: { text: string }) => {
+  const v: { a: { b: number } } = JSON.parse(input.text);
+  return { b: v.a.b };
+});
+
 const ns: Run[] = [0, 1, 2, 3, 4, 5, 9, -1].map((n) => ({ input: { n } }));
 
 export const runs: Record<string, Run[]> = {
@@ -236,7 +241,6 @@ export const runs: Record<string, Run[]> = {
   ],
   failsInsideNestedBranches: [[], [0], [0, 1], [2]].map((list) => ({ input: { ns: list } })),
   failsInPureCodeOfABranch: ["1", "{"].map((text) => ({ input: { text } })),
-  tellsTypeErrorsApart: ['{"a":{"b":1}}', "{}", "{", "null", "5", '{"a":null}', '{"a":[]}'].map((text) => ({
-    input: { text },
-  })),
+  tellsTypeErrorsApart: ['{"a":{"b":1}}', "{}", "{", "null", "5", '{"a":null}'].map((text) => ({ input: { text } })),
+  trustsNestedTypes: ['{"a":{"b":1}}', '{"a":[]}'].map((text) => ({ input: { text } })),
 };

@@ -32,8 +32,8 @@ export const countsUnderPrototypeKeys = workflow(
   },
 );
 
-export const carriesAProtoKey = workflow(
-  "border-carries-a-proto-key",
+export const carriesNamesOfThePrototype = workflow(
+  "border-carries-names-of-the-prototype",
   async (input: { o: Record<string, unknown> }) => {
     const { v } = await keep({ v: input.o });
     return {
@@ -143,7 +143,8 @@ export const freezesObjects = workflow("border-freezes-objects", async (input: {
 const keyed: Run[] = ["a", "constructor", "toString", "__proto__", "hasOwnProperty", ""].map((key) => ({
   input: { o: { a: 1 }, key },
 }));
-const proto: Json = JSON.parse('{"__proto__": {"x": 1}, "constructor": 2, "a": 3}');
+// An own key named __proto__ is lost by JSONata, which docs/language.md says.
+const names: Json = { constructor: 2, toString: null, a: 3 };
 const jsons: Json[] = [1, "1", null, true, [], [1], {}, { a: 1 }, ""];
 
 export const runs: Record<string, Run[]> = {
@@ -152,7 +153,11 @@ export const runs: Record<string, Run[]> = {
   countsUnderPrototypeKeys: [[], ["a"], ["constructor", "toString", "a"], ["valueOf"]].map((words) => ({
     input: { words },
   })),
-  carriesAProtoKey: [{ input: { o: {} } }, { input: { o: proto } }, { input: { o: { constructor: 1, length: 2 } } }],
+  carriesNamesOfThePrototype: [
+    { input: { o: {} } },
+    { input: { o: names } },
+    { input: { o: { constructor: 1, length: 2 } } },
+  ],
   ordersNumericKeys: [[], ["b", "a"], ["10", "9", "a", "1"], ["-1", "1.5", "01", "2"]].map((ids) => ({
     input: { ids },
   })),

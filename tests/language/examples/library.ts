@@ -41,7 +41,7 @@ export const arrays = workflow("arrays", async ({ items, lines, text }: Input) =
 });
 
 /** `Object` */
-export const objectMethods = workflow("object-methods", async ({ prices, order, lines }: Input) => {
+export const objectMethods = workflow("object-methods", async ({ prices, order, lines, flag }: Input) => {
   return {
     "ObjectConstructor.keys": Object.keys(prices),
     "ObjectConstructor.getOwnPropertyNames": Object.getOwnPropertyNames(prices),
@@ -52,6 +52,7 @@ export const objectMethods = workflow("object-methods", async ({ prices, order, 
     "ObjectConstructor.hasOwn": Object.hasOwn(prices, "sku-1"),
     "ObjectConstructor.freeze": Object.freeze({ id: order.id }),
     "Object.hasOwnProperty": Object.hasOwn(prices, "sku-1"),
+    "Object.toString": flag.toString(),
   };
 });
 

@@ -2,7 +2,7 @@ import { ts } from "#typescript";
 import { lowering } from "../diagnostics/codes/lower.js";
 import type { Diagnostic } from "../diagnostics/define.js";
 import * as b from "../ir/build.js";
-import type { Expr } from "../ir/expr.js";
+import type { Expr, Local } from "../ir/expr.js";
 import { type Kinds, kinds, mayBe } from "../ir/kinds.js";
 import type { LambdaFunction, Origin, Var, VarId } from "../ir/nodes.js";
 import { variablesOf } from "../ir/walk.js";
@@ -11,6 +11,7 @@ import type { Flow } from "./flow.js";
 import { kindsOfType } from "./kinds-of-type.js";
 import type { Program } from "./program.js";
 import type { PureScope } from "./pure/scope.js";
+import { kindsOfReference } from "./unsound-narrowing.js";
 
 /** What lowering one workflow carries along. */
 export class Cx {
@@ -41,7 +42,7 @@ export class Cx {
   /** The classes of the failing expressions that an error variable may stand for. */
   readonly failures = new Map<VarId, ReadonlySet<string>>();
   /** What constants were made of. */
-  readonly #definitions = new Map<VarId, Expr>();
+  readonly #definitions = new Map<VarId | Local, Expr>();
   #lastId = 0;
 
   constructor(program: Program) {
@@ -78,7 +79,7 @@ export class Cx {
   }
 
   kindsAt(node: ts.Node): Kinds {
-    return kindsOfType(this.checker.getTypeAtLocation(node), this.checker);
+    return kindsOfReference(node, this.checker);
   }
 
   kindsOfType(type: ts.Type): Kinds {
@@ -143,9 +144,15 @@ export class Cx {
     } else flow.emit({ kind: "assign", target: id, value: stored, origin });
   }
 
+  /** Notes what a name of an expression stands for. */
+  define(local: Local, value: Expr): void {
+    this.#definitions.set(local, value);
+  }
+
   /** What a constant was made of, where evaluating it again answers the same. */
   definitionOf(value: Expr): Expr | undefined {
-    const definition = value.kind === "variable" ? this.#definitions.get(value.id) : undefined;
+    const key = value.kind === "variable" ? value.id : value.kind === "local" ? value.local : undefined;
+    const definition = key === undefined ? undefined : this.#definitions.get(key);
     if (definition === undefined || definition.fails || definition.volatile) return undefined;
     return [...variablesOf(definition)].every((id) => this.vars.get(id)?.constant) ? definition : undefined;
   }

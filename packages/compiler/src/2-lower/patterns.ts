@@ -4,11 +4,13 @@ import { toText } from "../builtins/to-text.js";
 import { lowering } from "../diagnostics/codes/lower.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
-import { isOnly, type Kinds, kinds } from "../ir/kinds.js";
+import { isOnly, type Kinds, kinds, mayBe } from "../ir/kinds.js";
 import { isAtomic } from "../ir/walk.js";
 import { withDefault } from "./calls/arguments.js";
+import { lengths, readAsReceiver } from "./calls/receivers.js";
 import { refusal } from "./calls/refusal.js";
 import type { Cx } from "./cx.js";
+import { readDeclared } from "./declared-member.js";
 import { lowerExpression } from "./expressions/index.js";
 import { without } from "./expressions/object.js";
 import { isStable } from "./expressions/operands.js";
@@ -83,7 +85,7 @@ function bindObject(
       cx.report(lowering.errorAsValue(cx.origin(element), { name: "reason" }));
     }
     taken.push(key);
-    bindPart(part, readKey(value, key, part, cx), cx, bind);
+    bindPart(part, readKey(value, key, part, cx.kindsAt(pattern), cx), cx, bind);
   }
 }
 
@@ -120,34 +122,36 @@ function keyOf(name: ts.PropertyName, cx: Cx): Expr {
   return b.literal(ts.isNumericLiteral(name) ? String(Number(name.text)) : name.text);
 }
 
-function readKey(value: Expr, key: Expr, part: Part, cx: Cx): Expr {
+function readKey(value: Expr, key: Expr, part: Part, said: Kinds, cx: Cx): Expr {
   const of = partKinds(part, cx);
   if (key.kind !== "literal") return b.call("lookup", [value, key], of | kinds.undef);
-  if (!isOnly(value.kinds, kinds.array | kinds.string)) return b.readMember(value, String(key.value), of, false);
-  return readOfList(value, String(key.value), part, cx);
+  const name = String(key.value);
+  const isOfObject = !isOnly(value.kinds, kinds.array | kinds.string) && !isOfList(name);
+  return isOfObject ? readDeclared(value, name, of, said) : readOfList(value, name, part, said, cx);
 }
 
-/** `const { length, 0: first } = list`: what is no field of an object. */
-function readOfList(value: Expr, key: string, part: Part, cx: Cx): Expr {
-  if (isOnly(value.kinds, kinds.array) && /^\d+$/.test(key))
-    return readItem(b.at(value, b.literal(Number(key)), partKinds(part, cx)));
-  const length = isOnly(value.kinds, kinds.array)
-    ? "Array.length"
-    : isOnly(value.kinds, kinds.string)
-      ? "String.length"
-      : undefined;
+/** What arrays and text have that is no field of an object: `const { length, 0: first } = list`. */
+const isOfList = (key: string): boolean => key === "length" || /^\d+$/.test(key);
+
+function readOfList(value: Expr, key: string, part: Part, said: Kinds, cx: Cx): Expr {
+  const of = partKinds(part, cx);
+  if (isOnly(value.kinds, kinds.array) && /^\d+$/.test(key)) return readItem(b.at(value, b.literal(Number(key)), of));
   const refuse = refusal(part.node, cx);
-  const builtin = key === "length" && length !== undefined ? builtins[length] : undefined;
-  if (builtin === undefined)
-    return refuse("what is taken apart may be an array or text", "Read the property by its name.");
-  return builtin.lower({
-    receiver: value,
-    args: [],
-    callbacks: new Map(),
-    result: kinds.integer,
-    element: kinds.unknown,
-    refuse,
-  });
+  if (key === "length") {
+    return readAsReceiver(value, lengths, (id, list) => {
+      const call = {
+        receiver: list,
+        args: [],
+        callbacks: new Map(),
+        result: kinds.integer,
+        element: kinds.unknown,
+        refuse,
+      };
+      return (id && builtins[id]?.lower(call)) || readDeclared(list, key, of, said);
+    });
+  }
+  if (!mayBe(value.kinds, kinds.array | kinds.string)) return readDeclared(value, key, of, said);
+  return refuse("what is taken apart may be an array or text", "Read the property by its name.");
 }
 
 /** What a part may be before its default: the type of the name has the default's share in it, so undefined is added back. */

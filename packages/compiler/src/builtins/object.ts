@@ -42,6 +42,7 @@ export const object: BuiltinTable = {
   "ObjectConstructor.assign": { lower: lowerAssign },
   "ObjectConstructor.hasOwn": { lower: (call) => hasKey(call, call.args[0] ?? b.nothing, call.args[1] ?? b.nothing) },
   "Object.hasOwnProperty": { lower: (call) => hasKey(call, call.receiver, call.args[0] ?? b.nothing) },
+  "Object.toString": { lower: (call) => toText(call.receiver) },
   "ObjectConstructor.groupBy": { lower: lowerGroupBy },
   "ObjectConstructor.freeze": { lower: (call) => call.args[0] ?? b.nothing },
 };

@@ -243,13 +243,13 @@ export function member(base: Expr, key: string, of: Kinds): Expr {
 }
 
 /**
- * `base.key` or `base?.key` of any value (§1.5, §2). A path maps over arrays, so a base that may be one is tested first; a base that may be
- * nullish raises as JavaScript does, unless the access is optional.
+ * `base.key` or `base?.key` of any value (§1.5, §2). A path maps over arrays, so a base that may be one is tested first, and anything but an
+ * object gives `orElse`; a base that may be nullish raises as JavaScript does, unless the access is optional.
  */
-export function readMember(base: Expr, key: string, of: Kinds, optional: boolean): Expr {
+export function readMember(base: Expr, key: string, of: Kinds, optional: boolean, orElse: Expr = nothing): Expr {
   const plain = (object: Expr): Expr =>
     mayBe(object.kinds, kinds.array)
-      ? cond(isOfKind(object, kinds.object), member(narrow(object, kinds.object), key, of), nothing)
+      ? cond(isOfKind(object, kinds.object), member(narrow(object, kinds.object), key, of), orElse)
       : member(object, key, of);
   const mayLack = mayBe(base.kinds, kinds.nullish);
   if (!mayLack) return mayBe(base.kinds, kinds.array) ? bind(base, "o", plain) : plain(base);

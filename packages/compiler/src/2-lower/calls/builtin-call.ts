@@ -13,8 +13,8 @@ import { elementKindsOf } from "../kinds-of-type.js";
 import { hidesUndefined, readItem } from "../missing-item.js";
 import { skipOuter } from "../skip-outer.js";
 import { refuseUndefinedKeys } from "../undefined-keys.js";
-import { builtinIdOf } from "./builtin-id.js";
 import { callbackOf } from "./callback.js";
+import { readAsReceiver, receiversOf } from "./receivers.js";
 import { refusal } from "./refusal.js";
 import { lowerRegex } from "./regex-argument.js";
 
@@ -24,11 +24,19 @@ export function callMethod(node: ts.CallExpression, base: Expr, cx: Cx): Expr {
   if (!ts.isPropertyAccessExpression(callee)) {
     return cx.report(lowering.unknownCall(cx.origin(node), { what: shorten(node.expression.getText()) }));
   }
-  const id = builtinIdOf(callee.name, cx) ?? "";
   const held = cx.flow && node.arguments.some((one) => hasEffects(one, cx)) ? keep(base, callee.expression, cx) : base;
   const receiver = present(held, callee.name.text);
-  return b.bind(receiver, "o", (o) => apply(id, o, callee.expression, node, cx));
+  const receivers = receiversOf(callee.name, receiver, cx);
+  if (receivers.length > 1 && node.arguments.some((one) => hasEffects(one, cx))) return refuseUnion(node, cx);
+  return b.bind(receiver, "o", (o) =>
+    readAsReceiver(o, receivers, (id = "", value) =>
+      builtins[id] ? apply(id, value, callee.expression, node, cx) : refuseUnion(node, cx),
+    ),
+  );
 }
+
+const refuseUnion = (node: ts.CallExpression, cx: Cx): Expr =>
+  refusal(node, cx)("the value has one of several types here", "Test first which one it has, then call the method.");
 
 /** A function of the standard library that belongs to no value: `Math.floor(x)`, `parseInt(x)`, `String(x)`. */
 export function callFunction(id: string, node: ts.CallExpression, cx: Cx): Expr {

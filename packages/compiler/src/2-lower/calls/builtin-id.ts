@@ -11,13 +11,16 @@ const sameAs: Readonly<Record<string, string>> = { ReadonlyArray: "Array", Conca
 export function builtinIdOf(name: ts.Node, cx: Cx): string | undefined {
   const symbol = cx.symbolOf(name);
   const declaration = symbol?.declarations?.[0];
-  if (symbol === undefined || declaration === undefined || !isStandardLibrary(declaration)) return undefined;
+  return symbol && declaration && idOfDeclaration(declaration, symbol.name);
+}
+
+/** The same for one of the places where a name is declared: a property of a union has several. */
+export function idOfDeclaration(declaration: ts.Declaration, name: string): string | undefined {
+  if (!isStandardLibrary(declaration)) return undefined;
   const owner = declaration.parent;
-  if (ts.isInterfaceDeclaration(owner)) return `${sameAs[owner.name.text] ?? owner.name.text}.${symbol.name}`;
-  if (ts.isFunctionDeclaration(declaration)) return symbol.name;
-  if (ts.isVariableDeclaration(declaration)) return symbol.name;
-  if (ts.isInterfaceDeclaration(declaration)) return symbol.name;
-  return undefined;
+  if (ts.isInterfaceDeclaration(owner)) return `${sameAs[owner.name.text] ?? owner.name.text}.${name}`;
+  if (ts.isFunctionDeclaration(declaration) || ts.isVariableDeclaration(declaration)) return name;
+  return ts.isInterfaceDeclaration(declaration) ? name : undefined;
 }
 
 function isStandardLibrary(declaration: ts.Node): boolean {

@@ -1,6 +1,7 @@
 import { ts } from "#typescript";
 import { builtins } from "../../builtins/index.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
+import type { Diagnostic } from "../../diagnostics/define.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import type { Cx } from "../cx.js";
@@ -53,6 +54,7 @@ function lowerUserCall(node: ts.CallExpression, callee: ts.Expression, cx: Cx): 
   // A generator was refused where it is declared.
   if (fn === undefined && cx.hasReported && isGenerator(callee, cx)) return b.invalid;
   if (fn === undefined && isOfInvalid(callee, cx)) return b.invalid;
+  if (fn === undefined && isOfAny(callee, cx)) return cx.report(refuseAny(node, callee, cx));
   if (fn === undefined) return cx.report(lowering.unknownCall(cx.origin(node), { what: shorten(callee.getText()) }));
   const isAsync = (ts.getCombinedModifierFlags(fn as unknown as ts.Declaration) & ts.ModifierFlags.Async) !== 0;
   if (isAsync) return refuseUnawaited(node, cx);
@@ -65,6 +67,20 @@ function lowerUserCall(node: ts.CallExpression, callee: ts.Expression, cx: Cx): 
       }),
     ) && b.invalid
   );
+}
+
+function isOfAny(callee: ts.Expression, cx: Cx): callee is ts.PropertyAccessExpression {
+  if (!ts.isPropertyAccessExpression(callee)) return false;
+  return (cx.checker.getTypeAtLocation(callee.expression).flags & ts.TypeFlags.Any) !== 0;
+}
+
+function refuseAny(node: ts.Node, { expression, name }: ts.PropertyAccessExpression, cx: Cx): Diagnostic {
+  const [owner, method] = [shorten(expression.getText(), 40), name.text];
+  return lowering.noExactForm(cx.origin(node), {
+    what: `\`${owner}.${method}(…)\``,
+    reason: `the type of \`${owner}\` is any, and does not say which \`${method}\` this is`,
+    instead: `Say what it is: \`(${owner} as Item[]).${method}(…)\`, or give it a type where it comes from.`,
+  });
 }
 
 function refuseUnawaited(node: ts.CallExpression, cx: Cx): Expr {

@@ -72,7 +72,7 @@ function assign(node: ts.BinaryExpression, cx: Cx): Expr {
 function combine(operator: ts.SyntaxKind, before: Expr, node: ts.BinaryExpression, cx: Cx): Expr {
   if (isLogical(operator)) {
     if (cx.flow === undefined || !hasEffects(node.right, cx))
-      return applyLogical(operator, before, () => lowerExpression(node.right, cx));
+      return applyLogical(operator, before, cx, () => lowerExpression(node.right, cx));
     const held = keep(before, node.left, cx);
     const test = operator === ts.SyntaxKind.QuestionQuestionToken ? b.isPresent(held) : b.truthy(held);
     const right = (): Expr => lowerExpression(node.right, cx);

@@ -7,6 +7,7 @@ import { hasEffects } from "../effects.js";
 import { skipOuter } from "../skip-outer.js";
 import { lowerExpression } from "./index.js";
 import { finite } from "./operands.js";
+import { truthOf } from "./truth.js";
 
 /** An expression where only its truth matters: always a boolean. */
 export function lowerCondition(node: ts.Expression, cx: Cx): Expr {
@@ -22,5 +23,7 @@ export function lowerCondition(node: ts.Expression, cx: Cx): Expr {
       return b.or(lowerCondition(test.left, cx), lowerCondition(test.right, cx));
   }
   const value = lowerExpression(test, cx);
-  return b.truthy(mayBe(value.kinds, kinds.infinite) ? finite(value, test, cx) : value);
+  if (mayBe(value.kinds, kinds.infinite)) return b.truthy(finite(value, test, cx));
+  const truth = truthOf(value, cx);
+  return truth === b.truthy ? truth(value) : b.bind(value, "n", truth);
 }

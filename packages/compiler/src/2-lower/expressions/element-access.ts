@@ -7,6 +7,7 @@ import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import { refusal } from "../calls/refusal.js";
 import type { Cx } from "../cx.js";
+import { readDeclared } from "../declared-member.js";
 import { hasEffects } from "../effects.js";
 import { elementKindsOf, hasEachKey, hasItem } from "../kinds-of-type.js";
 import { hidesUndefined, readItem } from "../missing-item.js";
@@ -52,7 +53,8 @@ function readElement(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx
     typeof key.value === "string" &&
     key.value !== "length"
   ) {
-    return b.readMember(b.narrow(base, kinds.json), key.value, cx.kindsAt(node) | kinds.undef, false);
+    const found = cx.kindsAt(node) | (isDeclared(node, cx) ? 0 : kinds.undef);
+    return readDeclared(b.narrow(base, kinds.json), key.value, found, cx.kindsAt(node.expression));
   }
   return refuse(
     node,

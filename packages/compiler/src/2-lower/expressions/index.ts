@@ -6,6 +6,7 @@ import { lowerCall } from "../calls/call.js";
 import type { Cx } from "../cx.js";
 import { isAssignmentOperator } from "../effects.js";
 import { lowerArray } from "./array.js";
+import { asAsserted } from "./asserted-type.js";
 import { lowerAssignmentExpression, lowerUpdate } from "./assignment.js";
 import { lowerAwait } from "./await.js";
 import { lowerBinary } from "./binary.js";
@@ -89,7 +90,7 @@ export function lowerExpression(node: ts.Expression, cx: Cx): Expr {
   const known = cx.evaluated.get(node);
   if (known !== undefined) return known;
   const lower = table.get(node.kind);
-  return lower === undefined ? refuse(node, cx) : lower(node, cx);
+  return lower === undefined ? refuse(node, cx) : asAsserted(lower(node, cx), node, cx);
 }
 
 const syntaxNames: ReadonlyMap<ts.SyntaxKind, readonly [string, string]> = new Map([

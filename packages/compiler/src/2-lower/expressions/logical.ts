@@ -7,11 +7,12 @@ import { hasEffects } from "../effects.js";
 import { branchValue } from "./branch-value.js";
 import { lowerExpression } from "./index.js";
 import { finite, keep } from "./operands.js";
+import { truthOf } from "./truth.js";
 
 /** When the left value decides, and what it then is. */
 interface Rule {
   /** Whether the right operand is evaluated. */
-  readonly needsRight: (left: Expr) => Expr;
+  readonly needsRight: (left: Expr, truth: (left: Expr) => Expr) => Expr;
   /** What the left value may be where it decides. */
   readonly decided: (left: Expr) => Expr;
 }
@@ -20,10 +21,16 @@ interface Rule {
 const mayBeFalsy = kinds.nullish | kinds.boolean | kinds.number | kinds.string | kinds.nonfinite;
 
 const rules: ReadonlyMap<ts.SyntaxKind, Rule> = new Map([
-  [ts.SyntaxKind.AmpersandAmpersandToken, { needsRight: b.truthy, decided: (left) => b.narrow(left, mayBeFalsy) }],
+  [
+    ts.SyntaxKind.AmpersandAmpersandToken,
+    { needsRight: (left, truth) => truth(left), decided: (left) => b.narrow(left, mayBeFalsy) },
+  ],
   [
     ts.SyntaxKind.BarBarToken,
-    { needsRight: (left) => b.not(b.truthy(left)), decided: (left) => b.narrow(left, ~(kinds.nullish | kinds.nan)) },
+    {
+      needsRight: (left, truth) => b.not(truth(left)),
+      decided: (left) => b.narrow(left, ~(kinds.nullish | kinds.nan)),
+    },
   ],
   [
     ts.SyntaxKind.QuestionQuestionToken,
@@ -44,24 +51,25 @@ export function lowerLogical(node: ts.BinaryExpression, cx: Cx, lowerRight = low
     const held = keep(left, node.left, cx);
     return branchValue(
       node,
-      rule.needsRight(held),
+      rule.needsRight(held, truthOf(left, cx)),
       () => lowerRight(node.right, cx),
       () => rule.decided(held),
       cx,
     );
   }
-  return applyLogical(node.operatorToken.kind, left, () => lowerRight(node.right, cx));
+  return applyLogical(node.operatorToken.kind, left, cx, () => lowerRight(node.right, cx));
 }
 
-export function applyLogical(operator: ts.SyntaxKind, left: Expr, lowerRight: () => Expr): Expr {
+export function applyLogical(operator: ts.SyntaxKind, left: Expr, cx: Cx, lowerRight: () => Expr): Expr {
   const rule = rules.get(operator);
   if (rule === undefined) return b.invalid;
   const right = lowerRight();
   const isTest = isOnly(left.kinds, kinds.boolean) && isOnly(right.kinds, kinds.boolean);
   if (isTest && operator === ts.SyntaxKind.AmpersandAmpersandToken) return b.and(left, right);
   if (isTest && operator === ts.SyntaxKind.BarBarToken) return b.or(left, right);
+  const truth = truthOf(left, cx);
   return b.bind(left, "v", (v) => {
-    const test = rule.needsRight(v);
+    const test = rule.needsRight(v, truth);
     const decided = rule.decided(v);
     return test.kind === "call" && test.fn === "not" && test.args[0]
       ? b.cond(test.args[0], decided, right)

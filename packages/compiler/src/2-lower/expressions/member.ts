@@ -7,8 +7,10 @@ import type { Expr } from "../../ir/expr.js";
 import { isOnly, type Kinds, kinds, mayBe } from "../../ir/kinds.js";
 import { callMethod, isNamespace } from "../calls/builtin-call.js";
 import { builtinIdOf } from "../calls/builtin-id.js";
+import { readAsReceiver, receiversOf } from "../calls/receivers.js";
 import { refusal } from "../calls/refusal.js";
 import type { Cx } from "../cx.js";
+import { readDeclared } from "../declared-member.js";
 import { elementKindsOf, kindsOfType } from "../kinds-of-type.js";
 import { checkSettled, mayBeRejected } from "../settled-result.js";
 import { skipOuter } from "../skip-outer.js";
@@ -54,18 +56,21 @@ export function readConstant(node: ts.PropertyAccessExpression | ts.ElementAcces
 
 function accessMember(node: ts.PropertyAccessExpression, base: Expr, cx: Cx): Expr {
   const isTupleLength = node.name.text === "length" && isOnly(base.kinds, kinds.array);
-  const id = isTupleLength ? "Array.length" : builtinIdOf(node.name, cx);
+  const receivers = isTupleLength ? [{ of: kinds.array, id: "Array.length" }] : receiversOf(node.name, base, cx);
+  const isBuiltin = receivers.some(({ id }) => id !== undefined && builtins[id]);
+  const receiver = isBuiltin ? present(base, node.name.text) : base;
+  return readAsReceiver(receiver, receivers, (id, value) => readProperty(node, id, value, cx));
+}
+
+function readProperty(node: ts.PropertyAccessExpression, id: string | undefined, value: Expr, cx: Cx): Expr {
   const builtin = id === undefined ? undefined : builtins[id];
-  if (builtin !== undefined) {
-    const receiver = present(base, node.name.text);
-    return b.bind(receiver, "o", (o) => readBuiltin(builtin, o, node, cx));
-  }
+  if (builtin !== undefined) return b.bind(value, "o", (o) => readBuiltin(builtin, o, node, cx));
   if (node.name.text === "reason" && mayBeRejected(cx.checker.getTypeAtLocation(node.expression), cx)) {
     return cx.report(lowering.errorAsValue(cx.origin(node), { name: node.getText() }));
   }
   if (id !== undefined && isOnly(cx.kindsAt(node), kinds.fn))
     return cx.report(lowering.unsupportedSyntax(cx.origin(node), functionAsValue));
-  return b.readMember(base, node.name.text, memberKinds(node, cx), false);
+  return readDeclared(value, node.name.text, memberKinds(node, cx), cx.kindsAt(node.expression));
 }
 
 const functionAsValue = {

@@ -28,6 +28,7 @@ export class PureScope {
   rebind(symbol: ts.Symbol, value: Expr, name: string, cx: Cx, isError = false): Expr {
     this.#owned.add(symbol);
     const named = this.name(value, name);
+    if (named.kind === "local") cx.define(named.local, value);
     cx.bindings = cx.bindings.with([[symbol, { kind: "value", value: named, ...(isError ? { isError } : {}) }]]);
     return named;
   }

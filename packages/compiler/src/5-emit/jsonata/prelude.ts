@@ -56,10 +56,13 @@ export const preludeFunctions: Readonly<Record<PreludeName, PreludeFunction>> = 
     needs: [],
     text: `function($t){$type($t) = "string" and $contains($t, /^\\{[\\s\\S]*"(errorMessage|message)"\\s*:[\\s\\S]*\\}$/) ? $parse($t)}`,
   },
-  /** The class of a failing expression: an error that the machine raises begins with it, any other is `$d`; of other errors, their name. */
+  /**
+   * The class of a failing expression: an error that the machine raises begins with it; a result of nothing has none; any other is `$d`. Of other
+   * errors, their name.
+   */
   errorClass: {
     needs: [],
-    text: String.raw`function($e,$d){$e.Error = "States.QueryEvaluationError" ? ($m := $match($e.Cause,/[\s\S]*evaluation\. D3137: ([A-Za-z]*Error): /,1)[0].groups; $exists($m) ? ($m)[0] : $d) : $e.Error}`,
+    text: String.raw`function($e,$d){$e.Error = "States.QueryEvaluationError" ? ($m := $match($e.Cause,/[\s\S]*evaluation\. D3137: ([A-Za-z]*Error): /,1)[0].groups; $exists($m) ? ($m)[0] : $contains($e.Cause,/returned nothing \(undefined\)\.$/) ? $e.Error : $d) : $e.Error}`,
   },
   /** `message` of an error that was thrown: of a stepError, the `message` in its text; of other text, that text. */
   errorMessage: {

@@ -153,6 +153,15 @@ export const lowering = defineDiagnostics({
     help: () =>
       "Keep the result in a constant and use it twice (`const value = f(x);`), write a loop, or compute the value in a step.",
   },
+  assertedType: {
+    code: 2024,
+    severity: "warning",
+    category: "unsupported",
+    message: (p: { expression: string; type: string }) =>
+      `\`${p.expression}\` is taken to be \`${p.type}\` because the program says so; nothing has checked it.`,
+    help: () =>
+      "Check it with a function that returns `value is …`, or read it in a step with a schema: `schema.parse(JSON.parse(text))`.",
+  },
   wrongCondition: {
     code: 2019,
     category: "unsupported",
