@@ -24,9 +24,10 @@ export function compile(options: CompileOptions): CompileResult {
   const discovery = discoverSafely(options, report);
   const locator = createLocator(discovery.textOf);
   const workflows = discovery.workflows.flatMap((found) => {
-    const before = errors();
+    const [before, said] = [errors(), diagnostics.length];
     try {
-      const lowered = lowerWorkflow({ ...found.source, ...found.settings }, found.program);
+      const source = { ...found.source, ...found.settings };
+      const lowered = lowerWorkflow(source, found.program, () => diagnostics.splice(said));
       if (errors() > before) return [];
       const compiled = emit(found, lowered, locator, report);
       return errors() > before ? [] : [compiled];

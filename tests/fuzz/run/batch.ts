@@ -115,7 +115,7 @@ async function compareRun(
       startAt: Date.UTC(2026, 0, 1),
     });
     if (both.equal) return { kind: "equal", details: [] };
-    return { kind: hasTie(both.native) ? "tie" : "wrong", details: both.differences };
+    return { kind: hasTie(both) ? "tie" : "wrong", details: both.differences };
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { kind: "wrong", details: [`runBoth threw ${text}`] };

@@ -65,8 +65,9 @@ export function assignBinding(
   if (binding.region !== cx.flow.region.id) {
     return cx.report(lowering.outerWrite(cx.origin(node), { name, where: "branch" }));
   }
-  if (!binding.boxed && mayBe(value.kinds, kinds.undef | kinds.nonfinite)) {
-    if (mayBe(value.kinds, kinds.nonfinite)) return finite(value, ts.isBinaryExpression(node) ? node.right : node, cx);
+  if (mayBe(value.kinds, kinds.infinite)) return finite(value, ts.isBinaryExpression(node) ? node.right : node, cx);
+  cx.nonFinite.note(symbol, value);
+  if (!binding.boxed && mayBe(value.kinds, kinds.undef)) {
     cx.assign(binding.id, b.required(value, `${name} is undefined`), false, node);
     return cx.readVariable(binding.id, binding.kinds, false);
   }
@@ -93,7 +94,9 @@ function assignPart(
   if (root === undefined || !isOwned(root, place.expression, cx)) {
     return cx.report(lowering.aliasedMutation(cx.origin(place), { name: (root ?? place).getText() }));
   }
-  const held = cx.flow === undefined || value.kind === "literal" ? value : cx.capture(value, "value", node);
+  const stored = finite(value, ts.isBinaryExpression(node) ? node.right : node, cx);
+  if (stored.kind === "invalid") return stored;
+  const held = cx.flow === undefined || stored.kind === "literal" ? stored : cx.capture(stored, "value", node);
   assignTo(place.expression, changedBase(place, held, cx), node, cx);
   return held;
 }

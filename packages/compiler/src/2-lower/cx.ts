@@ -9,6 +9,7 @@ import { variablesOf } from "../ir/walk.js";
 import { Bindings, type FunctionNode } from "./bindings.js";
 import type { Flow } from "./flow.js";
 import { kindsOfType } from "./kinds-of-type.js";
+import { NonFiniteNames } from "./non-finite-names.js";
 import type { Program } from "./program.js";
 import type { PureScope } from "./pure/scope.js";
 import { kindsOfReference } from "./unsound-narrowing.js";
@@ -16,6 +17,7 @@ import { kindsOfReference } from "./unsound-narrowing.js";
 /** What lowering one workflow carries along. */
 export class Cx {
   readonly program: Program;
+  readonly nonFinite: NonFiniteNames;
   readonly vars = new Map<VarId, Var>();
   readonly functions = new Map<string, LambdaFunction>();
   bindings = new Bindings();
@@ -45,8 +47,9 @@ export class Cx {
   readonly #definitions = new Map<VarId | Local, Expr>();
   #lastId = 0;
 
-  constructor(program: Program) {
+  constructor(program: Program, nonFinite = new NonFiniteNames()) {
     this.program = program;
+    this.nonFinite = nonFinite;
   }
 
   readonly nextId = (): number => {

@@ -5,6 +5,7 @@ import type { Workflow } from "../ir/nodes.js";
 import { refuseKeptCalls } from "./calls/kept-promise.js";
 import { lowerRegion } from "./calls/region.js";
 import { Cx } from "./cx.js";
+import { NonFiniteNames } from "./non-finite-names.js";
 import type { Program } from "./program.js";
 import { bindInFlow } from "./statements/declare.js";
 
@@ -17,9 +18,22 @@ export interface WorkflowDeclaration {
   readonly description?: string;
 }
 
-/** Phase 2: the workflow's function as a graph of blocks. The input is read from the context object wherever it is used. */
-export function lowerWorkflow(source: WorkflowDeclaration, program: Program): Workflow {
-  const cx = new Cx(program);
+/**
+ * Phase 2: the workflow's function as a graph of blocks. It may have to begin again, knowing more of some names: `restart` then drops what was
+ * reported so far. Each time another name is known, so that it ends.
+ */
+export function lowerWorkflow(source: WorkflowDeclaration, program: Program, restart: () => void): Workflow {
+  const nonFinite = new NonFiniteNames();
+  for (;;) {
+    const lowered = lowerOnce(source, program, nonFinite);
+    if (!nonFinite.hasLearned()) return lowered;
+    restart();
+  }
+}
+
+/** The input is read from the context object wherever it is used. */
+function lowerOnce(source: WorkflowDeclaration, program: Program, nonFinite: NonFiniteNames): Workflow {
+  const cx = new Cx(program, nonFinite);
   const [input, context] = source.body.parameters;
   const body = lowerRegion(source.body.body, cx, () => {
     if (input)

@@ -39,8 +39,14 @@ describe("functions of one number", () => {
       );
     });
   }
-  test("a value that is no number is refused", () =>
-    expect(() => lower("Math.floor", { args: [kinds.number | kinds.undef] })).toThrow(Refused));
+  test("a number that is missing gives NaN; a value that is no number is refused", async () => {
+    await expectSame(
+      lower("Math.floor", { args: [kinds.number | kinds.undef] }),
+      (x: number | undefined) => Math.floor(x ?? Number.NaN),
+      [[1.5], [undefined]],
+    );
+    expect(() => lower("Math.floor", { args: [kinds.number | kinds.null] })).toThrow(Refused);
+  });
 });
 
 describe("max and min", () => {

@@ -8,17 +8,24 @@ import { isFiniteNumber } from "./to-number.js";
 const zero = b.literal(0);
 const none = b.literal(null);
 
-/** A function of one number that answers NaN for NaN and nothing finite for Infinity: null goes through. */
+/**
+ * A function of one number that answers NaN for NaN and nothing finite for Infinity: null goes through. A number that is missing, whatever its
+ * type says, counts as NaN.
+ */
 export function ofNumber(use: (value: Expr) => Expr): Builtin {
+  const lower = (value: Expr): Expr => {
+    if (!mayBe(value.kinds, kinds.nonfinite | kinds.undef)) return b.bind(value, "n", use);
+    const kept = (value.kinds & kinds.nonfinite) | (mayBe(value.kinds, kinds.undef) ? kinds.nan : 0);
+    return b.bind(value, "n", (n) =>
+      b.widen(narrowed(b.cond(isFiniteNumber(n), use(b.narrow(n, kinds.number)), none)), kept),
+    );
+  };
   return {
-    lower: (call) =>
-      withNumber(call, 0, (value) => {
-        if (!mayBe(value.kinds, kinds.nonfinite)) return b.bind(value, "n", use);
-        const kept = value.kinds & kinds.nonfinite;
-        return b.bind(value, "n", (n) =>
-          b.widen(b.cond(isFiniteNumber(n), use(b.narrow(n, ~kinds.nonfinite)), none), kept),
-        );
-      }),
+    lower: (call) => {
+      const value = call.args[0];
+      const isMissing = value !== undefined && isOnly(value.kinds, kinds.number | kinds.nan | kinds.undef);
+      return isMissing && mayBe(value.kinds, kinds.number) ? lower(value) : withNumber(call, 0, lower);
+    },
   };
 }
 
@@ -143,20 +150,20 @@ function extreme(fn: "max" | "min"): Builtin {
   return {
     lower: (call) => {
       if (call.args.length === 0) return b.widen(b.narrow(none, ~kinds.null), kinds.infinite);
-      if (call.args.some((one) => !isOnly(one.kinds, kinds.number | kinds.nan))) {
+      if (call.args.some((one) => !isOnly(one.kinds, kinds.number | kinds.nan | kinds.undef))) {
         return call.refuse(
           "an argument may be something else than a finite number",
           "Convert it first, or give the missing case a value: `value ?? 0`.",
         );
       }
       const [only, second] = call.args;
-      if (only !== undefined && second === undefined) return only;
-      const of = call.args.reduce((all, one) => all | one.kinds, kinds.never as Kinds);
+      if (only !== undefined && second === undefined && !mayBe(only.kinds, kinds.undef)) return only;
+      const of = call.args.reduce((all, one) => all | one.kinds, kinds.never as Kinds) & ~kinds.undef;
       return b.bindAll(
         call.args,
         call.args.map(() => "n"),
         (values) => {
-          const known = values.filter((one) => mayBe(one.kinds, kinds.nan)).map(isFiniteNumber);
+          const known = values.filter((one) => mayBe(one.kinds, kinds.nan | kinds.undef)).map(isFiniteNumber);
           const found = b.narrow(ofList(b.array(values.map((value) => ({ mode: "element", value })))), of);
           return known.length === 0 ? found : b.widen(b.cond(known.reduce(b.and), found, none), kinds.nan);
         },

@@ -12,7 +12,7 @@ import type { Cx } from "../cx.js";
 import { hasEffects, isAssignmentOperator } from "../effects.js";
 import { lowerExpression } from "../expressions/index.js";
 import { present } from "../expressions/member.js";
-import { lowerInOrder, shorten } from "../expressions/operands.js";
+import { finite, lowerInOrder, shorten } from "../expressions/operands.js";
 import { freshDepth } from "../freshness.js";
 import { elementKindsOf } from "../kinds-of-type.js";
 import { isOwned } from "../ownership.js";
@@ -74,7 +74,9 @@ export function lowerMutation(node: ts.CallExpression, cx: Cx): Expr {
   const callback = first ? callbackOf(first, cx) : undefined;
   const args = callback
     ? []
-    : lowerInOrder(node.arguments, cx, (one) => lowerExpression(ts.isSpreadElement(one) ? one.expression : one, cx));
+    : lowerInOrder(node.arguments, cx, (one) =>
+        finite(lowerExpression(ts.isSpreadElement(one) ? one.expression : one, cx), one, cx),
+      );
   const isOptional = callee.questionDotToken !== undefined;
   if (!isOptional && node.flags & ts.NodeFlags.OptionalChain)
     return refuse("it may change nothing", "Test the object first: `if (object) object.list.push(item)`.");

@@ -11,7 +11,7 @@ import { valueOperators } from "./binary.js";
 import { branchValue } from "./branch-value.js";
 import { lowerExpression } from "./index.js";
 import { applyLogical, isLogical } from "./logical.js";
-import { finite, keep } from "./operands.js";
+import { keep, notInfinite } from "./operands.js";
 
 /** The binary operator inside a compound assignment. */
 const compound: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
@@ -81,8 +81,8 @@ function combine(operator: ts.SyntaxKind, before: Expr, node: ts.BinaryExpressio
       : branchValue(node, test, () => held, right, cx);
   }
   const held = cx.flow && hasEffects(node.right, cx) ? keep(before, node.left, cx) : before;
-  const right = finite(lowerExpression(node.right, cx), node.right, cx);
-  return valueOperators.get(operator)?.(finite(held, node.left, cx), right, node, cx) ?? b.invalid;
+  const right = notInfinite(lowerExpression(node.right, cx), node.right, cx);
+  return valueOperators.get(operator)?.(notInfinite(held, node.left, cx), right, node, cx) ?? b.invalid;
 }
 
 /** `++a`, `a--`: the new value, or the old one behind the operator. */
@@ -92,7 +92,7 @@ export function lowerUpdate(node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpr
 
 function update(node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression, cx: Cx): Expr {
   const isUsed = !ts.isExpressionStatement(parentOf(node)) && !ts.isForStatement(parentOf(node));
-  const read = finite(readTarget(skipOuter(node.operand), cx), node.operand, cx);
+  const read = notInfinite(readTarget(skipOuter(node.operand), cx), node.operand, cx);
   if (read.kind === "invalid") return read;
   const isPostfix = ts.isPostfixUnaryExpression(node);
   const before = isPostfix && isUsed && cx.flow !== undefined ? cx.capture(read, "before", node) : read;

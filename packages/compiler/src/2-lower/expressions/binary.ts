@@ -2,13 +2,12 @@ import { ts } from "#typescript";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { BinaryOp, Expr } from "../../ir/expr.js";
-import { kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
 import { add, arithmetic, power } from "./arithmetic.js";
 import { compare, lowerEquality } from "./comparison.js";
 import { lowerIn } from "./in.js";
 import { lowerInstanceof } from "./instanceof.js";
-import { finite, lowerOperands } from "./operands.js";
+import { lowerOperands, notInfinite } from "./operands.js";
 
 type LowerValues = (left: Expr, right: Expr, node: ts.BinaryExpression, cx: Cx) => Expr;
 const arithmeticOf =
@@ -32,14 +31,6 @@ export const valueOperators: ReadonlyMap<ts.SyntaxKind, LowerValues> = new Map([
   [ts.SyntaxKind.LessThanEqualsToken, comparisonOf("<=")],
   [ts.SyntaxKind.GreaterThanToken, comparisonOf(">")],
   [ts.SyntaxKind.GreaterThanEqualsToken, comparisonOf(">=")],
-]);
-
-/** Of these NaN has an answer: false. */
-const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.LessThanToken,
-  ts.SyntaxKind.LessThanEqualsToken,
-  ts.SyntaxKind.GreaterThanToken,
-  ts.SyntaxKind.GreaterThanEqualsToken,
 ]);
 
 /** Operators that look at the syntax of their operands. */
@@ -67,7 +58,5 @@ export function lowerBinary(node: ts.BinaryExpression, cx: Cx): Expr {
     );
   }
   const [left = b.invalid, right = b.invalid] = lowerOperands([node.left, node.right], cx);
-  if (comparisons.has(operator) && !mayBe(left.kinds | right.kinds, kinds.infinite))
-    return byValue(left, right, node, cx);
-  return byValue(finite(left, node.left, cx), finite(right, node.right, cx), node, cx);
+  return byValue(notInfinite(left, node.left, cx), notInfinite(right, node.right, cx), node, cx);
 }

@@ -7,7 +7,7 @@ import type { Cx } from "../cx.js";
 import { skipOuter } from "../skip-outer.js";
 import { refuseOperands } from "./arithmetic.js";
 import { lowerExpression } from "./index.js";
-import { finite, lowerOperands } from "./operands.js";
+import { lowerOperands, notInfinite } from "./operands.js";
 
 /** `<`, `<=`, `>`, `>=` of two numbers or two texts; with undefined the answer is false, in JSONata nothing (§1.6). */
 export function compare(op: BinaryOp, left: Expr, right: Expr, node: ts.Expression, cx: Cx): Expr {
@@ -65,7 +65,17 @@ export function lowerEquality(node: ts.BinaryExpression, cx: Cx): Expr {
   if (mayBe(left.kinds, objects) && mayBe(right.kinds, objects)) {
     return cx.report(lowering.identity(cx.origin(node), { operator: node.operatorToken.getText() }));
   }
-  return b.equals(finite(left, node.left, cx), finite(right, node.right, cx));
+  return equal(notInfinite(left, node.left, cx), notInfinite(right, node.right, cx));
+}
+
+/** NaN equals nothing; null, which stands for it, would equal itself. */
+function equal(left: Expr, right: Expr): Expr {
+  const isAmbiguous = mayBe(left.kinds, kinds.nan) && mayBe(right.kinds, kinds.nan | kinds.null);
+  if (!isAmbiguous && !(mayBe(right.kinds, kinds.nan) && mayBe(left.kinds, kinds.null))) return b.equals(left, right);
+  const number = mayBe(left.kinds, kinds.nan) ? left : right;
+  return b.bindAll([left, right], ["l", "r"], ([l = left, r = right]) =>
+    b.and(b.binary("!=", number === left ? l : r, b.literal(null)), b.equals(l, r)),
+  );
 }
 
 /** Whether `==` means `===`: both are of one primitive kind, and not both may be null or undefined, which equal each other loosely. */

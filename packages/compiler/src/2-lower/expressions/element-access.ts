@@ -9,6 +9,7 @@ import { refusal } from "../calls/refusal.js";
 import type { Cx } from "../cx.js";
 import { readDeclared } from "../declared-member.js";
 import { hasEffects } from "../effects.js";
+import { isInRange } from "../index-range.js";
 import { elementKindsOf, hasEachKey, hasItem } from "../kinds-of-type.js";
 import { hidesUndefined, readItem } from "../missing-item.js";
 import { lowerExpression } from "./index.js";
@@ -31,8 +32,11 @@ export function accessElement(node: ts.ElementAccessExpression, base: Expr, cx: 
 function readElement(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx: Cx): Expr {
   if (isOnly(base.kinds, kinds.array) && isOnly(key.kinds, kinds.number)) {
     const type = cx.checker.getTypeAtLocation(node.expression);
-    const item = readIndex(base, key, elementKindsOf(type, cx.checker));
-    if (hidesUndefined(elementKindsOf(type, cx.checker))) return readItem(item);
+    const element = elementKindsOf(type, cx.checker);
+    const isSure = !hidesUndefined(element) && isInRange(node, cx);
+    if (isSure) return b.narrow(b.at(base, key, element), element);
+    const item = readIndex(base, key, element);
+    if (hidesUndefined(element)) return readItem(item);
     const isCertain =
       key.kind === "literal" &&
       typeof key.value === "number" &&

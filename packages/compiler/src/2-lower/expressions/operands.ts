@@ -51,7 +51,13 @@ export function isStable(value: Expr, cx: Cx): boolean {
 /** Refuses a value that JSON may not hold where its number is needed. */
 export function finite(value: Expr, node: ts.Node, cx: Cx): Expr {
   if (!mayBe(value.kinds, kinds.nonfinite)) return value;
-  return cx.report(lowering.nonFinite(cx.origin(node), { expression: shorten(node.getText()) }));
+  const isInfinite = mayBe(value.kinds, kinds.infinite);
+  return cx.report(lowering.nonFinite(cx.origin(node), { expression: shorten(node.getText()), isInfinite }));
+}
+
+/** The same for Infinity alone: calculations and comparisons know what NaN makes of them. */
+export function notInfinite(value: Expr, node: ts.Node, cx: Cx): Expr {
+  return mayBe(value.kinds, kinds.infinite) ? finite(value, node, cx) : value;
 }
 
 export function shorten(text: string, most = 60): string {

@@ -5,7 +5,7 @@ import type { Expr } from "../../ir/expr.js";
 import type { Cx } from "../cx.js";
 import { errorOf, errorText } from "./error-parts.js";
 import { lowerExpression } from "./index.js";
-import { finite, lowerInOrder } from "./operands.js";
+import { lowerInOrder, notInfinite } from "./operands.js";
 
 /** `` `a${b}c` `` */
 export function lowerTemplate(node: ts.TemplateExpression, cx: Cx): Expr {
@@ -18,7 +18,7 @@ export function lowerTemplate(node: ts.TemplateExpression, cx: Cx): Expr {
     },
   );
   const parts = node.templateSpans.flatMap((span, index) => {
-    const value = finite(values[index] ?? b.nothing, span.expression, cx);
+    const value = notInfinite(values[index] ?? b.nothing, span.expression, cx);
     return [toText(value), b.literal(span.literal.text)];
   });
   return b.concat([b.literal(node.head.text), ...parts]);

@@ -48,7 +48,7 @@ export function assignComputed(node: ts.Node, cx: Cx, lower: (at: PureCx, rest: 
   written.forEach((symbol, index) => {
     const binding = cx.bindings.get(symbol);
     if (binding?.kind !== "variable") return;
-    const value = written.length === 1 ? whole : b.member(whole, `v${index}`, binding.kinds);
+    const value = written.length === 1 ? b.narrow(whole, binding.kinds) : b.member(whole, `v${index}`, binding.kinds);
     assignBinding(symbol, binding, value, symbol.name, node, cx);
   });
 }

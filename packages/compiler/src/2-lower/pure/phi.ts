@@ -15,7 +15,7 @@ export function versionOf(symbol: ts.Symbol, cx: Cx): Expr {
 export function kindsOf(symbol: ts.Symbol, at: PureCx): Kinds {
   const declaration = symbol.valueDeclaration;
   const declared = declaration ? at.cx.kindsAt(declaration) : kinds.unknown;
-  return declared | versionOf(symbol, at.cx).kinds;
+  return declared | versionOf(symbol, at.cx).kinds | at.cx.nonFinite.kindsOf(symbol);
 }
 
 /** The present values of several names as one value: the value itself of one, an object of more. */

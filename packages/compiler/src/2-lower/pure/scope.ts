@@ -2,6 +2,7 @@ import type { ts } from "#typescript";
 import * as b from "../../ir/build.js";
 import type { Expr, Local } from "../../ir/expr.js";
 import type { Cx } from "../cx.js";
+import { isReassigned } from "../reassigned.js";
 
 export interface LocalBinding {
   readonly local: Local;
@@ -27,6 +28,7 @@ export class PureScope {
   /** Declares a name, or gives it a new version. */
   rebind(symbol: ts.Symbol, value: Expr, name: string, cx: Cx, isError = false): Expr {
     this.#owned.add(symbol);
+    if (isReassigned(symbol, cx)) cx.nonFinite.note(symbol, value);
     const named = this.name(value, name);
     if (named.kind === "local") cx.define(named.local, value);
     cx.bindings = cx.bindings.with([[symbol, { kind: "value", value: named, ...(isError ? { isError } : {}) }]]);

@@ -70,7 +70,7 @@ export function bindInFlow(name: ts.BindingName, value: Expr, node: ts.Node, cx:
     return;
   }
   const lacks = isConstant ? 0 : mayLackLater(symbol, cx) ? kinds.undef : 0;
-  const of = (isConstant ? value.kinds : cx.kindsAt(name) | value.kinds) | lacks;
+  const of = (isConstant ? value.kinds : cx.kindsAt(name) | value.kinds | cx.nonFinite.kindsOf(symbol)) | lacks;
   const boxed = mayBe(of, kinds.undef);
   const id = cx.newVariable(name.text, of, isConstant);
   cx.assign(id, value, boxed, node);
@@ -83,7 +83,7 @@ export function bindInFlow(name: ts.BindingName, value: Expr, node: ts.Node, cx:
 function declareEmpty(name: ts.Identifier, cx: Cx): void {
   const symbol = cx.symbolOf(name);
   if (symbol === undefined) return;
-  const of = cx.kindsAt(name) | (mayLackLater(symbol, cx) ? kinds.undef : 0);
+  const of = cx.kindsAt(name) | cx.nonFinite.kindsOf(symbol) | (mayLackLater(symbol, cx) ? kinds.undef : 0);
   const boxed = mayBe(of, kinds.undef);
   const id = cx.newVariable(name.text, of, false);
   if (boxed) cx.assign(id, b.nothing, true, name);

@@ -40,9 +40,12 @@ export const lowering = defineDiagnostics({
   nonFinite: {
     code: 2006,
     category: "unsupported",
-    message: (p: { expression: string }) => `\`${p.expression}\` may be NaN or Infinity, which JSON cannot hold.`,
+    message: (p: { expression: string; isInfinite: boolean }) =>
+      `\`${p.expression}\` may be ${p.isInfinite ? "NaN or Infinity" : "NaN"}, which JSON cannot hold.`,
     help: (p) =>
-      `Say what holds in that case: \`Number.isFinite(${p.expression}) ? ${p.expression} : 0\`, or test the divisor first.`,
+      `Say what holds in that case: \`Number.isFinite(${p.expression}) ? ${p.expression} : 0\`, or ${
+        p.isInfinite ? "test the divisor first" : "give what may be missing a value: `list[i] ?? 0`"
+      }.`,
   },
   noExactForm: {
     code: 2007,
