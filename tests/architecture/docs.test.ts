@@ -50,6 +50,9 @@ test.each(pages)("%s says what it means, why, and what to write instead", (page)
 test("the list of codes names every page", () => {
   const list = readText("docs/diagnostics/README.md");
   expect(pages.filter((page) => !list.includes(`(${posix.basename(page)})`))).toEqual([]);
+  const ofDefinitions = listFiles("docs/diagnostics", /^[A-Z_]+\.md$/).filter((page) => !page.endsWith("/README.md"));
+  const named = ofDefinitions.map((page) => page.replace("docs/diagnostics/", ""));
+  expect(named.filter((page) => !list.includes(`(${page})`))).toEqual([]);
 });
 
 test("every snippet has the types that it uses", () => {

@@ -6,9 +6,10 @@ import ts from "typescript";
 import type { Snippet } from "./snippets.js";
 import { root } from "./source-files.js";
 
-/** As in the examples, but of our packages the sources: no build is needed. */
+/** As in the examples, but of our packages the sources, which use the library of tsconfig.base.json: no build is needed. */
 const compilerOptions = {
   target: "es2022",
+  lib: ["es2023"],
   module: "nodenext",
   moduleDetection: "force",
   strict: true,

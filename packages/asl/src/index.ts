@@ -18,6 +18,7 @@ export type { StepErrorCause, StepEvent } from "./step-event.js";
 export { type AslDiagnostic, describeInvalidDefinition } from "./validate/diagnostic.js";
 export { analyzeExpression, type ExpressionFacts, expressionSourceOf } from "./validate/expression.js";
 export { type ValidateOptions, validateDefinition, validateDefinitionText } from "./validate/index.js";
+export { type IntegrationVerdict, judgeIntegration } from "./validate/integrations.js";
 export { isIntrinsicCall } from "./validate/intrinsic.js";
 export { describeJsonError, type JsonError } from "./validate/json-error.js";
 export { isJsonataFunction } from "./validate/jsonata-functions.js";

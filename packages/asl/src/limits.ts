@@ -14,4 +14,5 @@ export const limits = {
   maxSeconds: 99_999_999,
   maxDelaySeconds: 31_622_400,
   expressionMilliseconds: 1_000,
+  inlineConcurrency: 40,
 } as const;

@@ -164,6 +164,23 @@ test("validate reports every file", async () => {
   expect(await sw("validate", "machine.asl.json")).toMatchObject({ code: 0, stderr: "✓ 1 valid definition\n" });
 });
 
+test("validate warns of what AWS accepts all the same, and still succeeds", async () => {
+  const { code, stderr } = await sw("validate", "approval.asl.json");
+  expect({ code, stderr }).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(
+      /approval\.asl\.json:1:\d+ {2}warning LINT_WAIT_WITHOUT_LIMIT .*help .*1 warning.*1 valid/s,
+    ),
+  });
+  const { stdout } = await sw("validate", "approval.asl.json", "--json");
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: true,
+    files: [
+      { ok: true, diagnostics: [{ severity: "warning", docs: "docs/diagnostics/lint/LINT_WAIT_WITHOUT_LIMIT.md" }] },
+    ],
+  });
+});
+
 test("validate takes folders, and needs at least one path", async () => {
   const { stdout } = await sw("validate", ".", "--json");
   const { files } = JSON.parse(stdout) as { files: { file: string }[] };

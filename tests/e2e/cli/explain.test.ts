@@ -23,18 +23,24 @@ test("a code that does not exist is refused", async () => {
   expectRefusal(await runStepwright(project, ["explain"]), 2, "explain takes one code");
 });
 
-test("what validate reports in AWS's codes is explained too", async () => {
+test("what validate reports in codes of AWS or as warnings of ours is explained too", async () => {
   const folder = fileURLToPath(new URL("../../../packages/asl/src/validate/", import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     /(?<!\.test)\.ts$/.test(file),
   );
   const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  const own = new Set([...text.matchAll(/lint\(\s*"(LINT_[A-Z_]+)"/g)].map(([, code]) => code));
+  expect(listPages("lint")).toEqual([...own].sort());
   const reported = [...text.matchAll(/(?:error|warn)\(\s*"([A-Z_]+)"|\["([A-Z_]+)", "|add\("ERROR", "([A-Z_]+)"/g)];
   const codes = [...new Set(reported.map((match) => match.slice(1).find((code) => code !== undefined)))].sort();
-  const pages = readdirSync(new URL("../../../docs/diagnostics/aws/", import.meta.url)).map((name) =>
-    name.slice(0, -3),
-  );
-  expect(pages.sort()).toEqual(codes);
-  const { code, stdout } = await runStepwright(project, ["explain", "schema_validation_failed"]);
-  expect({ code, title: stdout.split(":", 1)[0] }).toEqual({ code: 0, title: "# SCHEMA_VALIDATION_FAILED" });
+  expect(listPages("aws")).toEqual(codes);
+  for (const asked of ["SCHEMA_VALIDATION_FAILED", "LINT_RETRY_DELAY"]) {
+    const { code, stdout } = await runStepwright(project, ["explain", asked.toLowerCase()]);
+    expect({ code, title: stdout.split(":", 1)[0] }).toEqual({ code: 0, title: `# ${asked}` });
+  }
 });
+
+function listPages(folder: string): string[] {
+  const names = readdirSync(new URL(`../../../docs/diagnostics/${folder}/`, import.meta.url));
+  return names.map((name) => name.slice(0, -".md".length)).sort();
+}

@@ -1,4 +1,4 @@
-/** One finding about a definition, as `ValidateStateMachineDefinition` reports it. */
+/** One finding about a definition: as `ValidateStateMachineDefinition` reports it, or a warning of ours. */
 export interface AslDiagnostic {
   /** An `ERROR` means that Step Functions refuses the definition. */
   readonly severity: "ERROR" | "WARNING";
@@ -6,7 +6,12 @@ export interface AslDiagnostic {
   readonly message: string;
   /** `/States/Pay/Next`, names unescaped; empty where AWS gives no location. */
   readonly location: string;
+  /** What to do. AWS says nothing of that kind, so only warnings of ours have it. */
+  readonly help?: string;
 }
+
+/** The codes of our own warnings; no code of AWS begins like this. */
+export type LintCode = `LINT_${string}`;
 
 /** How rules speak. Codes and wording are those of AWS wherever an answer of AWS is known. */
 export interface Report {
@@ -14,20 +19,23 @@ export interface Report {
   readonly warn: (code: string, message: string, location: string) => void;
   /** An error of code `SCHEMA_VALIDATION_FAILED`. */
   readonly schema: (message: string, location: string) => void;
+  /** A warning that AWS does not give. */
+  readonly lint: (code: LintCode, message: string, help: string, location: string) => void;
 }
 
 export function collectInto(diagnostics: AslDiagnostic[]): Report {
   const seen = new Set<string>();
-  const add = (severity: AslDiagnostic["severity"], code: string, message: string, location: string) => {
-    const key = JSON.stringify([code, message, location]);
+  const add = (diagnostic: AslDiagnostic) => {
+    const key = JSON.stringify([diagnostic.code, diagnostic.message, diagnostic.location]);
     if (seen.has(key)) return;
     seen.add(key);
-    diagnostics.push({ severity, code, message, location });
+    diagnostics.push(diagnostic);
   };
   return {
-    error: (code, message, location) => add("ERROR", code, message, location),
-    warn: (code, message, location) => add("WARNING", code, message, location),
-    schema: (message, location) => add("ERROR", "SCHEMA_VALIDATION_FAILED", message, location),
+    error: (code, message, location) => add({ severity: "ERROR", code, message, location }),
+    warn: (code, message, location) => add({ severity: "WARNING", code, message, location }),
+    schema: (message, location) => add({ severity: "ERROR", code: "SCHEMA_VALIDATION_FAILED", message, location }),
+    lint: (code, message, help, location) => add({ severity: "WARNING", code, message, location, help }),
   };
 }
 

@@ -98,7 +98,7 @@ it("no JSON makes the validator throw", () => {
       `{"QueryLanguage":"JSONata","StartAt":"a","States":{"a":${state}}}`,
       generate(random, 1),
     ])
-      expect(Array.isArray(validateDefinition(JSON.parse(definition))), `seed ${seed}`).toBe(true);
+      expect(Array.isArray(validateDefinition(JSON.parse(definition), { lint: true })), `seed ${seed}`).toBe(true);
     const broken = state.slice(0, random(state.length));
     expect(Array.isArray(validateDefinitionText(broken)), `seed ${seed}`).toBe(true);
   }
@@ -137,7 +137,18 @@ it("large definitions are judged in one pass", () => {
     Array.from({ length: 10_000 }, (_, index) => [`s${index}`, { Type: "Pass", Next: `s${index + 1}` }]),
   );
   const started = performance.now();
-  expect(validateDefinition({ StartAt: "s0", States: { ...states, s10000: { Type: "Succeed" } } })).toEqual([]);
+  const chain = { StartAt: "s0", States: { ...states, s10000: { Type: "Succeed" } } };
+  expect(validateDefinition(chain, { lint: true })).toEqual([]);
   validateDefinition({ StartAt: "a", States: { a: { Type: "Choice", Choices: Array(100_000).fill({}) } } });
+  const retriers = Array.from({ length: 20_000 }, (_, index) => ({ ErrorEquals: [`e${index}`] }));
+  const task = { Type: "Task", Resource: "arn:aws:states:::lambda:invoke", Retry: retriers, End: true };
+  expect(validateDefinition({ StartAt: "a", States: { a: task } }, { lint: true })).toEqual([]);
+  const activity = { Type: "Task", Resource: "arn:aws:states:us-east-1:123456789012:activity:a", End: true };
+  const branches = Array.from({ length: 4_000 }, (_, index) => ({
+    StartAt: `b${index}`,
+    States: { [`b${index}`]: activity },
+  }));
+  const fan = { StartAt: "a", States: { a: { Type: "Parallel", Branches: branches, End: true } } };
+  expect(validateDefinition(fan, { lint: true })).toHaveLength(4_000);
   expect(performance.now() - started).toBeLessThan(20_000);
 });

@@ -3,6 +3,7 @@ import { copyJson, type JsonCopy } from "./copy-json.js";
 import { type AslDiagnostic, collectInto, type Report } from "./diagnostic.js";
 import { createExpressionCache } from "./expression.js";
 import { describeJsonError } from "./json-error.js";
+import { lintRules } from "./lint-rules.js";
 import { type MachineType, viewMachine } from "./machine-view.js";
 import type { Rule } from "./rule.js";
 import { checkAssignNames } from "./rules/assign-names.js";
@@ -37,6 +38,12 @@ import { checkWaitTimestamp } from "./rules/wait-timestamp.js";
 export interface ValidateOptions {
   /** `STANDARD` unless told otherwise. */
   readonly type?: MachineType;
+  /**
+   * Whether to add what AWS accepts without a word and what is still a mistake, as warnings with codes `LINT_…`. Off unless
+   * asked for: without it the answer is the one of AWS. Nothing is added to a definition that AWS refuses, since there a
+   * warning may only follow from the error.
+   */
+  readonly lint?: boolean;
 }
 
 /** What is wrong with the shape comes before what is wrong with the content, and that before the graph and the warnings. */
@@ -72,8 +79,8 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Everything Step Functions would say about a definition, with its codes, messages and locations. Takes any value and never
- * throws; a definition is accepted when no finding is an `ERROR`.
+ * Everything Step Functions would say about a definition, with its codes, messages and locations, and our own warnings when
+ * asked for. Takes any value and never throws; a definition is accepted when no finding is an `ERROR`.
  */
 export function validateDefinition(definition: unknown, options: ValidateOptions = {}): AslDiagnostic[] {
   const diagnostics: AslDiagnostic[] = [];
@@ -88,6 +95,9 @@ export function validateDefinition(definition: unknown, options: ValidateOptions
       expressions: createExpressionCache(),
     };
     for (const rule of rules) rule(cx);
+    if (options.lint && !diagnostics.some(({ severity }) => severity === "ERROR")) {
+      for (const rule of lintRules) rule(cx);
+    }
   }
   return diagnostics;
 }

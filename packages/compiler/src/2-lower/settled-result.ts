@@ -8,12 +8,14 @@ import { lowerExpression } from "./expressions/index.js";
 import { joining } from "./freshness.js";
 import { skipOuter } from "./skip-outer.js";
 
-/** Whether a value may be the result of a promise that was rejected, or holds such a one. */
-export function mayBeRejected(type: ts.Type, cx: Cx): boolean {
-  if (type.isUnion()) return type.types.some((one) => mayBeRejected(one, cx));
+/** Whether a value may be the result of a promise that was rejected, or holds such a one. A type may be a list of itself. */
+export function mayBeRejected(type: ts.Type, cx: Cx, seen: Set<ts.Type> = new Set()): boolean {
+  if (seen.has(type)) return false;
+  seen.add(type);
+  if (type.isUnion()) return type.types.some((one) => mayBeRejected(one, cx, seen));
   if (type.symbol?.name === "PromiseRejectedResult") return true;
   const isList = cx.checker.isArrayType(type) || cx.checker.isTupleType(type);
-  return isList && cx.checker.getTypeArguments(type as ts.TypeReference).some((one) => mayBeRejected(one, cx));
+  return isList && cx.checker.getTypeArguments(type as ts.TypeReference).some((one) => mayBeRejected(one, cx, seen));
 }
 
 /** The error in `result.reason`, of what `Promise.allSettled` answered. */

@@ -3,9 +3,9 @@ import { defineCommand } from "../cli/command.js";
 export const validate = defineCommand({
   name: "validate",
   parameters: "<file.asl.json…>",
-  summary: "check definitions of state machines, as AWS does",
+  summary: "check definitions of state machines, as AWS does and beyond",
   description:
-    "Checks definitions in the Amazon States Language. A path is a file, a folder (its *.asl.json) or a glob.",
+    "Checks definitions in the Amazon States Language, and warns (LINT_…) of mistakes that AWS accepts. A path is a file, a folder (its *.asl.json) or a glob.",
   options: {
     type: {
       type: "string",

@@ -35,7 +35,7 @@ async function compileTarget(target: Target, cx: CommandContext): Promise<Loaded
 export async function loadDefinition(path: string, cx: CommandContext): Promise<LoadedMachine> {
   const file = displayPath(cx.cwd, path);
   const text = await readFile(resolve(path), "utf8");
-  const diagnostics = await validateFile(file, text, "STANDARD");
+  const diagnostics = await validateFile(file, text);
   const name = file.replace(/^.*\//, "").replace(/(\.asl)?\.json$/, "");
   if (diagnostics.length > 0) cx.say(renderDiagnostics(diagnostics, cx.cwd, cx.paint));
   if (diagnostics.some(({ severity }) => severity === "error")) return { name, machine: undefined, diagnostics };

@@ -6,10 +6,11 @@ const folders = [
   new URL("../../../../docs/diagnostics/", import.meta.url),
 ];
 
-/** Where a page lies, by how its code is written: ours, and those of AWS. */
+/** Where a page lies, by how its code is written: of our compiler, of AWS, of our warnings about definitions. */
 const places = [
   { folder: "", file: /^(SW\d{4})\.md$/ },
   { folder: "aws/", file: /^([A-Z_]+)\.md$/ },
+  { folder: "lint/", file: /^(LINT_[A-Z_]+)\.md$/ },
 ] as const;
 
 /** The codes that have a page, ours first, and the page of each. */

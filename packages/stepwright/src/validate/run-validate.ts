@@ -20,7 +20,10 @@ export async function runValidate(
   for (const path of await findNamedFiles(paths, search)) {
     const file = displayPath(cx.cwd, path);
     const text = await readFile(path, "utf8");
-    const diagnostics = await validateFile(file, text, type === "express" ? "EXPRESS" : "STANDARD");
+    const diagnostics = await validateFile(file, text, {
+      type: type === "express" ? "EXPRESS" : "STANDARD",
+      lint: true,
+    });
     files.push({ file, ok: diagnostics.every(({ severity }) => severity !== "error"), diagnostics });
   }
   const diagnostics = files.flatMap((file) => file.diagnostics);

@@ -1,11 +1,15 @@
-import type { AslDiagnostic, MachineType } from "@stepwright/asl";
+import type { AslDiagnostic, ValidateOptions } from "@stepwright/asl";
 import type { LocatedDiagnostic } from "@stepwright/compiler";
 import { locateInJson, type TextSpan } from "./locate-in-json.js";
 
 /** What Step Functions would say about the text of a definition, each finding at its place in the file. */
-export async function validateFile(file: string, text: string, type: MachineType): Promise<LocatedDiagnostic[]> {
+export async function validateFile(
+  file: string,
+  text: string,
+  options: ValidateOptions = {},
+): Promise<LocatedDiagnostic[]> {
   const { validateDefinitionText } = await import("@stepwright/asl");
-  const found = validateDefinitionText(text, { type });
+  const found = validateDefinitionText(text, options);
   const places = found.some(({ location }) => location.startsWith("/")) ? locateInJson(text) : new Map();
   return found.map((diagnostic) => toLocated(file, text, diagnostic, places));
 }
@@ -13,7 +17,7 @@ export async function validateFile(file: string, text: string, type: MachineType
 function toLocated(
   file: string,
   text: string,
-  { code, severity, message, location }: AslDiagnostic,
+  { code, severity, message, location, help }: AslDiagnostic,
   places: ReadonlyMap<string, TextSpan>,
 ): LocatedDiagnostic {
   const span = places.get(location);
@@ -34,8 +38,10 @@ function toLocated(
     column: start?.column ?? null,
     endLine: end?.line ?? null,
     endColumn: end?.column ?? null,
-    help: null,
-    docs: "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html",
+    help: help ?? null,
+    docs: code.startsWith("LINT_")
+      ? `docs/diagnostics/lint/${code}.md`
+      : "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html",
     related: [],
   };
 }
