@@ -15,7 +15,11 @@ test("every feature that is said to be supported has a conformance case that sho
   const files = readdirSync(cases);
   const shown = (id: string) => files.some((name) => name.startsWith(id.replace("/", "-")));
   expect(features.filter(({ shownBy }) => shownBy !== undefined && !shown(shownBy))).toEqual([]);
-  // Quotas of events and nested executions are shown by tests/scale and packages/runtime.
+  // Quotas of events are shown by tests/scale, nested executions and Tasks on AWS by packages/runtime.
   const unshown = features.filter(({ ours, shownBy }) => ours === "yes" && shownBy === undefined);
-  expect(unshown.map(({ name }) => name)).toEqual(["25,000 events at most", "nested executions"]);
+  expect(unshown.map(({ name }) => name)).toEqual([
+    "25,000 events at most",
+    "nested executions",
+    "Tasks on AWS or an emulator, at any address",
+  ]);
 });

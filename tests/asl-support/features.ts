@@ -120,6 +120,11 @@ export const featureGroups: readonly FeatureGroup[] = [
       yes("`.waitForTaskToken`", "callback/the-task-ends", marks("no", "yes", "yes")),
       yes("activities", "activities/", marks("no", "yes", "yes")),
       { name: "nested executions", ours: "yes", others: marks("no", "yes", "yes") },
+      {
+        name: "Tasks on AWS or an emulator, at any address",
+        ours: "yes",
+        others: marks({ partly: "Lambda functions" }, "unknown", { partly: "of some services" }),
+      },
       yes("`Credentials`", "task/credentials", marks("no", "yes", "unknown")),
       {
         name: "services without a container",

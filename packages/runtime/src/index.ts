@@ -37,6 +37,8 @@ export {
 export { type BothRuns, type RunBothOptions, runBoth } from "./run-both.js";
 export { Activities, type ActivityTask } from "./services/activities.js";
 export { ApiError } from "./services/api-error.js";
+export { awsTasks } from "./services/aws/aws-tasks.js";
+export type { AwsCredentials, AwsTasksOptions } from "./services/aws/options.js";
 export { answerExecutions, type ChildExecutionOptions } from "./services/child-executions.js";
 export { parseExecutionInput } from "./services/execution-input.js";
 export { FolderObjectStore } from "./services/folder-object-store.js";

@@ -12,6 +12,7 @@ export function numberForms(cx: Cx, depth: number): Form[] {
   const part = () => expression(cx, number, depth);
   const lists = pathsWhere(cx, ({ kind }) => kind === "list");
   const counts = pathsWhere(cx, ({ kind }) => kind === "list" || kind === "string");
+  const numberLists = pathsWhere(cx, (shape) => shape.kind === "list" && shape.of.kind === "number");
   const records = pathsWhere(cx, ({ kind }) => kind === "record" || kind === "object");
   const perhapsLists = pathsWhere(
     cx,
@@ -25,6 +26,14 @@ export function numberForms(cx: Cx, depth: number): Form[] {
     [2, () => `${draw.pick(roundings)}(${part()})`],
     [2, () => `Math.${draw.pick(["max", "min"])}(${part()}, ${part()})`],
     [1, () => `(-${part()})`],
+    [
+      numberLists.length > 0 ? 1 : 0,
+      () => {
+        const index = draw.chance(50) ? draw.pick(["0", "1", "2"]) : expression(cx, number, 0);
+        const item = `${draw.pick(numberLists).text}[${index}]!`;
+        return draw.pick([`(${item} ${draw.pick(["+", "-", "*"])} ${part()})`, `(${item} * 2 || ${part()})`]);
+      },
+    ],
     [counts.length > 0 ? 4 : 0, () => `${draw.pick(counts).text}.length`],
     [perhapsLists.length > 0 ? 2 : 0, () => `(${draw.pick(perhapsLists).text}?.length ?? ${part()})`],
     [

@@ -41,6 +41,11 @@ function forCount(cx: Cx, body: Body): string {
   const end = cx.draw.integer(1, 3);
   const more = cx.draw.chance(20) ? ` && ${condition(inner, 1)}` : "";
   const step = cx.draw.pick([`${name}++`, `${name} += 1`, `++${name}`]);
+  const lists = pathsWhere(cx, ({ kind }) => kind === "list");
+  if (lists.length > 0 && cx.draw.chance(30)) {
+    const length = `${cx.draw.pick(lists).text}.length`;
+    return `for (let ${name} = 0; ${name} < ${length} && ${name} < ${end}${more}; ${step}) {\n${body(inner)}\n}`;
+  }
   return `for (let ${name} = 0; ${name} < ${end}${more}; ${step}) {\n${body(inner)}\n}`;
 }
 
