@@ -208,3 +208,15 @@ export const makesHoles = workflow("refuses-an-array-of-holes", async (input: { 
 export const readsAMethod = workflow("refuses-a-method-as-a-value", async (input: { ns: number[] }) => {
   return input.ns.copyWithin === undefined; // refused: function
 });
+
+export const mixesMissingAndNull = workflow(
+  "refuses-null-beside-undefined-in-a-list",
+  async (input: { a?: string; b?: string | null; rows: { n: number; q?: number }[] }) => {
+    const both = [input.a, input.b]; // refused: null and undefined
+    const mapped = input.rows.map((row) => (row.n > 5 ? null : row.q)); // refused: null and undefined
+    const out: (string | null | undefined)[] = [];
+    out.push(input.a); // refused: null and undefined
+    const [x, y] = [input.a, input.b]; // refused: null and undefined
+    return { both: both.length, mapped: mapped.length, out: out.length, x: x ?? 1, y: y === undefined };
+  },
+);

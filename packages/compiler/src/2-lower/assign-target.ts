@@ -11,6 +11,7 @@ import { override } from "./expressions/object.js";
 import { finite } from "./expressions/operands.js";
 import { isOwned } from "./ownership.js";
 import { bindPattern } from "./patterns.js";
+import { reportAlias } from "./report-alias.js";
 import { skipOuter } from "./skip-outer.js";
 
 /** The value an assignment target has now. */
@@ -92,7 +93,7 @@ function assignPart(
 ): Expr {
   const root = rootOf(place);
   if (root === undefined || !isOwned(root, place.expression, cx)) {
-    return cx.report(lowering.aliasedMutation(cx.origin(place), { name: (root ?? place).getText() }));
+    return reportAlias(place, place.expression, root, cx);
   }
   const stored = finite(value, ts.isBinaryExpression(node) ? node.right : node, cx);
   if (stored.kind === "invalid") return stored;

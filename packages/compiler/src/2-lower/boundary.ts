@@ -4,7 +4,7 @@ import type { Cx } from "./cx.js";
 /** Helpers whose function arguments end at a boundary: what they return crosses as JSON. */
 const bounded: ReadonlySet<string> = new Set(["workflow", "map", "parallel"]);
 
-/** Whether an expression, as it stands, is (a part of) a literal that crosses a boundary at once: a step's input, the result of a workflow or branch. */
+/** Whether an expression, as it stands, is (a part of) a literal that crosses a boundary at once: a step's input, the result of a workflow or branch, what is written as JSON. */
 export function isAtBoundary(node: ts.Node, cx: Cx): boolean {
   let at = node;
   while (isPart(at.parent)) at = at.parent;
@@ -12,6 +12,7 @@ export function isAtBoundary(node: ts.Node, cx: Cx): boolean {
   if (ts.isReturnStatement(parent)) return isBoundedFunction(ts.findAncestor(parent, ts.isFunctionLike), cx);
   if (ts.isArrowFunction(parent) && parent.body === at) return isBoundedFunction(parent, cx);
   if (!ts.isCallExpression(parent) || parent.expression === at) return false;
+  if (ts.isPropertyAccessExpression(parent.expression) && parent.expression.getText() === "JSON.stringify") return true;
   return cx.program.constructOf(parent.expression) === "step" || cx.program.isStep(parent.expression);
 }
 

@@ -32,7 +32,8 @@ export function isHarmlessUse(node: ts.Node, change: Change, cx: Cx): boolean {
   if (ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent))
     return keepsParts || isPartOfBoundary(use, change, cx);
   if (ts.isForOfStatement(parent)) return parent.initializer === use || keepsParts;
-  if (ts.isVariableDeclaration(parent)) return !ts.isIdentifier(parent.name) && keepsParts;
+  if (ts.isVariableDeclaration(parent))
+    return !ts.isIdentifier(parent.name) && (keepsParts || isOfPrimitives(parent.name, cx));
   if (ts.isReturnStatement(parent)) return endsAtOnce(parent, change, cx);
   return (
     isReadOnly(parent, use) ||
@@ -40,6 +41,14 @@ export function isHarmlessUse(node: ts.Node, change: Change, cx: Cx): boolean {
     isPartOfBoundary(use, change, cx)
   );
 }
+
+/** Whether a pattern takes out nothing but primitives. */
+const isOfPrimitives = (pattern: ts.BindingPattern, cx: Cx): boolean =>
+  pattern.elements.every(
+    (one) =>
+      ts.isOmittedExpression(one) ||
+      (!one.dotDotDotToken && (ts.isIdentifier(one.name) ? isPrimitive(one.name, cx) : isOfPrimitives(one.name, cx))),
+  );
 
 const isTransparent = (node: ts.Node): boolean =>
   ts.isParenthesizedExpression(node) ||

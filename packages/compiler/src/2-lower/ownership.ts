@@ -1,9 +1,12 @@
 import { ts } from "#typescript";
 import { accumulatedDepth, accumulation, isAccumulated } from "./accumulator.js";
+import { rootOf } from "./assign-target.js";
 import type { Cx } from "./cx.js";
 import { isAssignmentOperator } from "./effects.js";
 import { freshDepth, hasPlainParts, isPrimitive } from "./freshness.js";
+import { isHandedOutBefore } from "./handed-out.js";
 import { isHarmlessUse } from "./harmless-use.js";
+import { isMoved, type Taken, takenFrom } from "./moved-values.js";
 import { isMutatingCall } from "./mutations.js";
 import { skipOuter, withOuter } from "./skip-outer.js";
 
@@ -17,7 +20,11 @@ export function isOwned(root: ts.Identifier, place: ts.Expression, cx: Cx): bool
   const symbol = cx.symbolOf(root);
   if (symbol === undefined || declaration === undefined) return false;
   const level = levelOf(place);
-  return givenDepth(symbol, declaration, cx) > level && !escapes(bodyOf(declaration), symbol, level, cx);
+  return (
+    givenDepth(symbol, declaration, cx) > level &&
+    !escapes(bodyOf(declaration), symbol, level, cx) &&
+    !isHandedOutBefore(symbol, place, cx)
+  );
 }
 
 /** How fresh the value of a local is where the function that declares it ends. */
@@ -35,12 +42,13 @@ const levels = [0, 1, 2, 3];
 const isReturned = (use: ts.Identifier): boolean => ts.isReturnStatement(withOuter(use).parent);
 
 /** A local, or the accumulator of a `reduce`: what may hold a value alone. */
-type Holder = ts.VariableDeclaration | ts.ParameterDeclaration;
+type Holder = ts.VariableDeclaration | ts.ParameterDeclaration | ts.BindingElement;
 
 function declarationOf(name: ts.Identifier, cx: Cx): Holder | undefined {
   const declaration = cx.symbolOf(name)?.valueDeclaration;
   if (declaration === undefined) return undefined;
-  if (ts.isVariableDeclaration(declaration)) return ts.isIdentifier(declaration.name) ? declaration : undefined;
+  if (ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration))
+    return ts.isIdentifier(declaration.name) ? declaration : undefined;
   return ts.isParameter(declaration) && accumulation(declaration) !== undefined ? declaration : undefined;
 }
 
@@ -54,9 +62,10 @@ function levelOf(place: ts.Expression): number {
 }
 
 /** How fresh all is that the name is given in its life, parts included. */
-function givenDepth(symbol: ts.Symbol, declaration: Holder, cx: Cx): number {
+function givenDepth(symbol: ts.Symbol, declaration: Holder, cx: Cx, putBack?: ts.Node): number {
   let depth = initialDepth(declaration, symbol, cx);
   eachUse(bodyOf(declaration), symbol, cx, (use) => {
+    if (putBack && use.pos >= putBack.pos && use.end <= putBack.end) return;
     depth = Math.min(depth, writtenDepth(use, cx));
   });
   return depth;
@@ -65,9 +74,35 @@ function givenDepth(symbol: ts.Symbol, declaration: Holder, cx: Cx): number {
 function initialDepth(declaration: Holder, symbol: ts.Symbol, cx: Cx): number {
   if (isPrimitive(declaration.name, cx)) return Number.POSITIVE_INFINITY;
   if (ts.isParameter(declaration)) return accumulatedDepth(declaration, symbol, cx);
+  if (ts.isBindingElement(declaration)) return partDepth(declaration, cx);
+  const taken = takenFrom(declaration, symbol, cx);
+  if (taken !== undefined) return takenDepth(taken, declaration, cx);
   if (declaration.initializer) return freshDepth(declaration.initializer, cx);
   const loop = declaration.parent.parent;
   return ts.isForOfStatement(loop) ? freshDepth(loop.expression, cx) - 1 : Number.POSITIVE_INFINITY;
+}
+
+/** How fresh a part is that a pattern takes out of a value. */
+function partDepth(element: ts.BindingElement, cx: Cx): number {
+  const holder = element.parent.parent;
+  const whole = ts.isBindingElement(holder)
+    ? partDepth(holder, cx)
+    : ts.isVariableDeclaration(holder) && holder.initializer
+      ? freshDepth(holder.initializer, cx)
+      : 0;
+  const byDefault = element.initializer ? freshDepth(element.initializer, cx) : Number.POSITIVE_INFINITY;
+  // What is left over goes into a new object or list.
+  return Math.min(element.dotDotDotToken ? Math.max(whole, 1) : whole - 1, byDefault);
+}
+
+/** How fresh the value of a path of a local is, with what stands in for it where it has none. */
+function takenDepth({ path, back }: Taken, { initializer }: ts.VariableDeclaration, cx: Cx): number {
+  const root = rootOf(path);
+  const declaration = root && declarationOf(root, cx);
+  const symbol = root && cx.symbolOf(root);
+  const held = symbol && declaration ? givenDepth(symbol, declaration, cx, back) - levelOf(path) : 0;
+  const choice = initializer && skipOuter(initializer);
+  return choice && ts.isBinaryExpression(choice) ? Math.min(held, freshDepth(choice.right, cx)) : held;
 }
 
 /** How fresh what a use puts into the name, or into a part of it, leaves it: Infinity for a use that puts nothing. */
@@ -138,6 +173,7 @@ function putBy(call: ts.CallExpression, cx: Cx): number {
 
 function eachUse(body: ts.Node, symbol: ts.Symbol, cx: Cx, visit: (use: ts.Identifier) => void): void {
   const walk = (node: ts.Node): void => {
+    if (ts.isTypeNode(node)) return;
     if (ts.isIdentifier(node) && node.text === symbol.name && cx.symbolOf(node) === symbol && !isDeclarationName(node))
       visit(node);
     ts.forEachChild(node, walk);
@@ -146,7 +182,8 @@ function eachUse(body: ts.Node, symbol: ts.Symbol, cx: Cx, visit: (use: ts.Ident
 }
 
 const isDeclarationName = (node: ts.Identifier): boolean =>
-  (ts.isVariableDeclaration(node.parent) || ts.isParameter(node.parent)) && node.parent.name === node;
+  (ts.isVariableDeclaration(node.parent) || ts.isParameter(node.parent) || ts.isBindingElement(node.parent)) &&
+  node.parent.name === node;
 
 /** Whether a use of the name lets another name hold what changes at a level of its value, while a change may still come. */
 function escapes(
@@ -162,6 +199,7 @@ function escapes(
       !isAllowed(use) &&
       !isAccumulated(use, symbol) &&
       !isHarmlessUse(use, { name: use.text, level }, cx) &&
+      !isMoved(use, symbol, cx) &&
       (isAllowed === isReturned || !isAfterChanges(use, symbol, cx));
   });
   return found;

@@ -4,6 +4,7 @@ import { builtins } from "../../builtins/index.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
+import { type Kinds, kinds } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
 import { lowerExpression } from "../expressions/index.js";
@@ -11,6 +12,7 @@ import { present } from "../expressions/member.js";
 import { keep, lowerInOrder, shorten } from "../expressions/operands.js";
 import { elementKindsOf } from "../kinds-of-type.js";
 import { hidesUndefined, readItem } from "../missing-item.js";
+import { refuseBothNullish } from "../nullish-items.js";
 import { skipOuter } from "../skip-outer.js";
 import { refuseUndefinedKeys } from "../undefined-keys.js";
 import { callbackOf } from "./callback.js";
@@ -122,6 +124,8 @@ function apply(
   });
   if (args.some((one) => one.kind === "invalid") || receiver.kind === "invalid") return b.invalid;
   const element = receiverNode ? elementKindsOf(cx.checker.getTypeAtLocation(receiverNode), cx.checker) : 0;
+  const refused = making.has(id) ? refuseBothNullish(node, madeOf(node, cx), kinds.never, cx) : undefined;
+  if (refused !== undefined) return refused;
   const answer = builtin.lower({
     receiver,
     args,
@@ -138,6 +142,15 @@ function apply(
 const keyReaders: ReadonlySet<string> = new Set(
   ["keys", "values", "entries", "getOwnPropertyNames", "hasOwn", "assign"].map((name) => `ObjectConstructor.${name}`),
 );
+
+/** Functions that put what they are given, or what their function answers, into a new array. */
+const making: ReadonlySet<string> = new Set([
+  ...["map", "flatMap", "with", "concat", "toSpliced", "fill"].map((name) => `Array.${name}`),
+  ...["of", "from"].map((name) => `ArrayConstructor.${name}`),
+]);
+
+const madeOf = (node: ts.CallExpression, cx: Cx): Kinds =>
+  elementKindsOf(cx.checker.getTypeAtLocation(node), cx.checker);
 
 /** Methods that answer an item of the array. */
 const itemMethods: ReadonlySet<string> = new Set(["Array.find", "Array.findLast", "Array.at"]);

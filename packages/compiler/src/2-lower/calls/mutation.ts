@@ -2,20 +2,21 @@ import { ts } from "#typescript";
 import * as mutate from "../../builtins/array-mutation.js";
 import { sortList } from "../../builtins/array-sort.js";
 import type { BuiltinCall } from "../../builtins/builtin.js";
-import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import { kinds } from "../../ir/kinds.js";
+import { type Kinds, kinds } from "../../ir/kinds.js";
 import { isAtomic } from "../../ir/walk.js";
 import { assignTo, rootOf } from "../assign-target.js";
 import type { Cx } from "../cx.js";
 import { hasEffects, isAssignmentOperator } from "../effects.js";
 import { lowerExpression } from "../expressions/index.js";
 import { present } from "../expressions/member.js";
-import { finite, lowerInOrder, shorten } from "../expressions/operands.js";
+import { finite, lowerInOrder } from "../expressions/operands.js";
 import { freshDepth } from "../freshness.js";
 import { elementKindsOf } from "../kinds-of-type.js";
+import { refuseBothNullish } from "../nullish-items.js";
 import { isOwned } from "../ownership.js";
+import { reportAlias } from "../report-alias.js";
 import { skipOuter } from "../skip-outer.js";
 import { callbackOf } from "./callback.js";
 import { refusal } from "./refusal.js";
@@ -59,10 +60,10 @@ export function lowerMutation(node: ts.CallExpression, cx: Cx): Expr {
   const place = placeOf(callee.expression, cx);
   const root = rootOf(place);
   if (root === undefined && freshDepth(place, cx) === 0) {
-    return cx.report(lowering.aliasedMutation(cx.origin(node), { name: shorten(place.getText()) }));
+    return reportAlias(node, place, undefined, cx);
   }
   if (root !== undefined && !isOwned(root, place, cx)) {
-    return cx.report(lowering.aliasedMutation(cx.origin(node), { name: root.text }));
+    return reportAlias(node, place, root, cx);
   }
   const method = methods[callee.name.text];
   const isSpread = node.arguments.length === 1 && node.arguments.some(ts.isSpreadElement);
@@ -89,11 +90,17 @@ export function lowerMutation(node: ts.CallExpression, cx: Cx): Expr {
   const list = isOptional ? found : present(found, callee.name.text);
   if (list.kind === "invalid" || args.some((one) => one.kind === "invalid")) return b.invalid;
   const element = elementKindsOf(cx.checker.getTypeAtLocation(place), cx.checker);
+  const put = puts.has(callee.name.text) && !isSpread ? args.reduce<Kinds>((all, one) => all | one.kinds, 0) : 0;
+  const refused = refuseBothNullish(node, put, element, cx);
+  if (refused !== undefined) return refused;
   const isUsed = !ts.isExpressionStatement(node.parent);
   const callbacks = new Map(callback ? [[0, callback] as const] : []);
   const call: MutationCall = { receiver: list, args, isSpread, element, callbacks, result: cx.kindsAt(node), refuse };
   return applyMutation(call, method, root === undefined ? undefined : place, isUsed, node, cx);
 }
+
+/** Methods that put their arguments into the list. */
+const puts: ReadonlySet<string> = new Set(["push", "unshift", "fill"]);
 
 function applyMutation(
   call: MutationCall,

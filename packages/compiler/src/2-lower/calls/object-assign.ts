@@ -1,5 +1,4 @@
 import { ts } from "#typescript";
-import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds } from "../../ir/kinds.js";
@@ -8,6 +7,7 @@ import type { Cx } from "../cx.js";
 import { mergeAll } from "../expressions/object.js";
 import { lowerOperands } from "../expressions/operands.js";
 import { isOwned } from "../ownership.js";
+import { reportAlias } from "../report-alias.js";
 import { skipOuter } from "../skip-outer.js";
 import { refuseUndefinedKeys } from "../undefined-keys.js";
 import { builtinIdOf } from "./builtin-id.js";
@@ -25,7 +25,7 @@ export function lowerObjectAssign(node: ts.CallExpression, cx: Cx): Expr | undef
   const target = node.arguments[0] && skipOuter(node.arguments[0]);
   const root = target && rootOf(target);
   if (target === undefined || root === undefined || node.arguments.some(ts.isSpreadElement)) return undefined;
-  if (!isOwned(root, target, cx)) return cx.report(lowering.aliasedMutation(cx.origin(node), { name: root.text }));
+  if (!isOwned(root, target, cx)) return reportAlias(node, target, root, cx);
   if (node.arguments.slice(1).some((one) => refuseUndefinedKeys(one, cx))) return b.invalid;
   const parts = lowerOperands(node.arguments, cx);
   if (parts.some((one) => one.kind === "invalid")) return parts.find((one) => one.kind === "invalid");

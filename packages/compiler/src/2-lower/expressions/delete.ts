@@ -8,6 +8,7 @@ import { assignTo, rootOf } from "../assign-target.js";
 import { refusal } from "../calls/refusal.js";
 import type { Cx } from "../cx.js";
 import { isOwned } from "../ownership.js";
+import { reportAlias } from "../report-alias.js";
 import { skipOuter } from "../skip-outer.js";
 import { lowerExpression } from "./index.js";
 import { present } from "./member.js";
@@ -26,7 +27,7 @@ export function lowerDelete(node: ts.DeleteExpression, cx: Cx): Expr {
     );
   }
   if (root === undefined || !isOwned(root, place.expression, cx)) {
-    return cx.report(lowering.aliasedMutation(cx.origin(node), { name: (root ?? place).getText() }));
+    return reportAlias(node, place.expression, root, cx);
   }
   const key = ts.isPropertyAccessExpression(place)
     ? b.literal(place.name.text)

@@ -112,9 +112,9 @@ export const lowering = defineDiagnostics({
   aliasedMutation: {
     code: 2016,
     category: "unsupported",
-    message: (p: { name: string }) => `\`${p.name}\` is changed here while another name may hold the same object.`,
-    help: (p) =>
-      `Make a new value instead: \`${p.name} = [...${p.name}, item]\` or \`{ ...${p.name}, key: value }\`, or copy before sharing it.`,
+    message: (p: { name: string; where: string; instead: string }) =>
+      `\`${p.name}\` is changed here while the same object may be held ${p.where}.`,
+    help: (p) => p.instead,
   },
   noSuchJump: {
     code: 2017,
