@@ -93,7 +93,7 @@ async function writeStops(): Promise<string> {
   for (const row of rows) await checkStop(stopsFile, row, machineOf(row, workflows));
   return [
     "Some values JavaScript has and JSON has not, and some answers depend on where they are computed. There the machine fails with",
-    "`States.QueryEvaluationError`, where JavaScript goes on; it never goes on with another value:",
+    "`States.QueryEvaluationError`, where JavaScript goes on. Inside `try`, this failure is caught as any other:",
     "",
     ...rows.map(({ title }) => `- ${title}.`),
     "",

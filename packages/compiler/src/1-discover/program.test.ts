@@ -67,7 +67,7 @@ test("constants fold: literals, spread, templates, arithmetic, enums, imports, m
     30,
     7,
     3,
-    { Low: 0, High: "high" },
+    { Low: 0, 0: "Low", High: "high" },
     0.2,
     2,
   ]);

@@ -86,9 +86,13 @@ function keyOf(element: ts.BindingElement): string | undefined {
   return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : undefined;
 }
 
+/** The object that an enum is at run time: its members, and the names of its numbers. */
 function foldEnum(declaration: ts.EnumDeclaration, { checker }: Folding): Folded {
-  const members = declaration.members.map((member) => [nameOf(member), checker.getConstantValue(member)]);
-  return known(Object.fromEntries(members));
+  const entries = declaration.members.flatMap((member) => {
+    const [name, value] = [nameOf(member), checker.getConstantValue(member)];
+    return typeof value === "number" ? [[name, value] as const, [value, name] as const] : [[name, value] as const];
+  });
+  return known(Object.fromEntries(entries));
 }
 
 function nameOf(member: ts.EnumMember): string {

@@ -14,7 +14,7 @@ import { readItem } from "../missing-item.js";
 import { skipOuter } from "../skip-outer.js";
 import { valueArgument } from "./arguments.js";
 import { builtinIdOf } from "./builtin-id.js";
-import { lowerPureBody } from "./inline-pure.js";
+import { applyPure } from "./inline-pure.js";
 import { refusal } from "./refusal.js";
 import { resolveFunction } from "./resolve-function.js";
 
@@ -60,10 +60,10 @@ function callbackOfFunction(fn: FunctionNode, node: ts.Expression, cx: Cx): Call
       });
       return b.lambda(
         params,
-        finite(lowerPureBody(fn, args.map(valueArgument), resultKinds(node, cx), cx), fn.body ?? node, cx),
+        finite(applyPure(fn, args.map(valueArgument), resultKinds(node, cx), cx), fn.body ?? node, cx),
       );
     },
-    inline: (args) => (check() ? lowerPureBody(fn, args.map(valueArgument), resultKinds(node, cx), cx) : b.invalid),
+    inline: (args) => (check() ? applyPure(fn, args.map(valueArgument), resultKinds(node, cx), cx) : b.invalid),
   };
 }
 

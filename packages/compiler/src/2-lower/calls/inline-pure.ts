@@ -17,16 +17,19 @@ export function inlinePure(fn: FunctionNode, node: ts.CallExpression, cx: Cx): E
   const args = lowerArguments(node.arguments, cx);
   if (args.some((one) => one.value.kind === "invalid")) return b.invalid;
   if (isTooMany(node, cx)) return b.invalid;
+  return applyPure(fn, args, cx.kindsAt(node), cx);
+}
+
+/** What a function answers to arguments: its body, or a call of it where it calls itself. */
+export function applyPure(fn: FunctionNode, args: readonly Argument[], result: Kinds, cx: Cx): Expr {
   const known = cx.recursive.get(fn);
   if (known !== undefined)
     return b.apply(
       known,
       args.map((one) => one.value),
-      cx.kindsAt(node),
+      result,
     );
-  return isRecursive(fn, cx)
-    ? callRecursive(fn, args, cx.kindsAt(node), cx)
-    : lowerPureBody(fn, args, cx.kindsAt(node), cx);
+  return isRecursive(fn, cx) ? callRecursive(fn, args, result, cx) : lowerPureBody(fn, args, result, cx);
 }
 
 /** Functions that call each other twice each would fill the machine: far below that, no machine could hold the text. */

@@ -18,13 +18,27 @@ import { type ChainLink, lowerChain } from "./chain.js";
 import { readContext } from "./context.js";
 import { accessElement } from "./element-access.js";
 import { readError } from "./error-parts.js";
-import { jsonLiteral } from "./identifier.js";
+import { jsonLiteral, lowerIdentifier } from "./identifier.js";
 
 /** `a.b`, `a?.b` */
 export function lowerMember(node: ts.PropertyAccessExpression, cx: Cx): Expr {
   const id = builtinIdOf(node.name, cx);
   if (id !== undefined && isNamespace(id) && builtins[id]) return readBuiltin(builtins[id], b.nothing, node, cx);
-  return readConstant(node, cx) ?? readError(node, cx) ?? readContext(node, cx) ?? lowerLink(node, cx);
+  return (
+    readConstant(node, cx) ??
+    readExport(node, cx) ??
+    readError(node, cx) ??
+    readContext(node, cx) ??
+    lowerLink(node, cx)
+  );
+}
+
+/** A name of a module that is imported as a whole: `rates.standard` after `import * as rates`. */
+function readExport({ expression, name }: ts.PropertyAccessExpression, cx: Cx): Expr | undefined {
+  const module = skipOuter(expression);
+  const symbol = ts.isIdentifier(module) ? cx.symbolOf(module) : undefined;
+  const isModule = symbol !== undefined && (symbol.flags & ts.SymbolFlags.ValueModule) !== 0;
+  return isModule && ts.isIdentifier(name) ? lowerIdentifier(name, cx) : undefined;
 }
 
 /** Any link of a chain, from its base on. */
