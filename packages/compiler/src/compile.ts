@@ -28,7 +28,7 @@ export function compile(options: CompileOptions): CompileResult {
     try {
       const source = { ...found.source, ...found.settings };
       const lowered = lowerWorkflow(source, found.program, () => diagnostics.splice(said));
-      if (errors() > before) return [];
+      if (errors() > before || found.isRefused) return [];
       const compiled = emit(found, lowered, locator, report);
       return errors() > before ? [] : [compiled];
     } catch (bug) {

@@ -27,6 +27,8 @@ export interface DiscoveredWorkflow {
   readonly settings: WorkflowSettings;
   readonly program: DiscoveredProgram;
   readonly sources: ProgramSources;
+  /** Whether something is wrong with its file's schemas or its options: it is lowered to say all at once, and not built. */
+  readonly isRefused: boolean;
 }
 
 export interface Discovery {
@@ -77,19 +79,25 @@ function discoverUnit(unit: ProjectUnit, report: Report): DiscoveredWorkflow[] {
   const broken = new Set(errors.map((error) => error.origin?.file));
   const own = new Map(unit.workflowFiles.map((file) => [unit.paths.relativeOf(file.fileName), file]));
   if ([...broken].some((file) => file === undefined || !own.has(file))) return [];
-  const reading = createUnitReading(unit, report);
+  let refusals = 0;
+  const reading = createUnitReading(unit, (one) => {
+    if (one.severity === "error") refusals += 1;
+    report(one);
+  });
   const sources = readSources(unit);
   for (const file of listProjectFiles(unit.program, unit.packageNameOf)) checkErrorNames(file, unit, reading);
   return [...own].flatMap(([path, file]) => {
     // Types follow what is sent, so that what a schema fills in is a type error where it is read: this says why.
+    const before = refusals;
     checkSchemas(file, unit, reading);
     if (broken.has(path)) return [];
-    return findWorkflows(file, unit, reading).map((source) => ({
-      source,
-      settings: readWorkflowOptions(source, reading),
-      program: createProgram(unit, reading),
-      sources,
-    }));
+    const isFileRefused = refusals > before;
+    return findWorkflows(file, unit, reading).map((source) => {
+      const said = refusals;
+      const settings = readWorkflowOptions(source, reading);
+      const isRefused = isFileRefused || refusals > said;
+      return { source, settings, program: createProgram(unit, reading), sources, isRefused };
+    });
   });
 }
 
