@@ -5,14 +5,17 @@ import type { OpenBlock, RegionBuilder } from "./region-builder.js";
 /** The place in the graph where lowering stands. */
 export class Flow {
   readonly region: RegionBuilder;
+  /** Whether the workflow goes on with what the region answers. */
+  readonly isBranch: boolean;
   /** What a failing op meets here, innermost first. */
   handlers: readonly Handler[] = [];
   controls: Controls | undefined;
   /** Undefined where control cannot come: what is lowered there is checked and not emitted. */
   #block: OpenBlock | undefined;
 
-  constructor(region: RegionBuilder) {
+  constructor(region: RegionBuilder, isBranch: boolean) {
     this.region = region;
+    this.isBranch = isBranch;
     this.#block = region.entry;
   }
 

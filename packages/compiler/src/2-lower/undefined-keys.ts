@@ -39,7 +39,7 @@ function mayHoldUndefined(node: ts.Expression, cx: Cx, seen: Set<ts.Node>): bool
   if (ts.isAwaitExpression(value)) return ofAwaited(skipOuter(value.expression), cx, ask);
   if (ts.isCallExpression(value)) return ofCall(value, cx, seen, ask);
   if (ts.isPropertyAccessExpression(value) || ts.isElementAccessExpression(value))
-    return isLocalPart(value, cx) && hasUndefinedProperty(value, cx);
+    return isLocalPart(value, cx) && (hasUndefinedProperty(value, cx) || literalsAt(value, cx).some(ask));
   return ts.isIdentifier(value) && ofName(value, cx, seen, ask);
 }
 
@@ -142,6 +142,34 @@ function isLocalPart(node: ts.Expression, cx: Cx): boolean {
   if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return false;
   const made = skipOuter(declaration.initializer);
   return ts.isObjectLiteralExpression(made) || ts.isArrayLiteralExpression(made);
+}
+
+/** What the literals that a local begins with, or is given later, hold at a path of it. */
+function literalsAt(path: ts.Expression, cx: Cx): ts.Expression[] {
+  const node = skipOuter(path);
+  if (ts.isIdentifier(node)) {
+    const declaration = cx.symbolOf(node)?.valueDeclaration;
+    return declaration && ts.isVariableDeclaration(declaration) && declaration.initializer
+      ? [skipOuter(declaration.initializer)]
+      : [];
+  }
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return [];
+  return literalsAt(node.expression, cx).flatMap((holder) => partsOf(holder, node));
+}
+
+/** The part of a literal that a link leads to; of a list, or where the key is computed, each may be it. */
+function partsOf(
+  holder: ts.Expression,
+  link: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): ts.Expression[] {
+  if (ts.isArrayLiteralExpression(holder)) return holder.elements.map((one) => skipOuter(one));
+  if (!ts.isObjectLiteralExpression(holder)) return [];
+  const key = ts.isPropertyAccessExpression(link) ? link.name.text : undefined;
+  return holder.properties.flatMap((one) => {
+    if (!ts.isPropertyAssignment(one)) return [];
+    const isOther = key !== undefined && ts.isIdentifier(one.name) && one.name.text !== key;
+    return isOther ? [] : [skipOuter(one.initializer)];
+  });
 }
 
 function mayBeUndefined(node: ts.Expression, cx: Cx): boolean {

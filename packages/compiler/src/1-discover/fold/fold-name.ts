@@ -88,9 +88,10 @@ function keyOf(element: ts.BindingElement): string | undefined {
 
 /** The object that an enum is at run time: its members, and the names of its numbers. */
 function foldEnum(declaration: ts.EnumDeclaration, { checker }: Folding): Folded {
-  const entries = declaration.members.flatMap((member) => {
+  const entries = declaration.members.flatMap((member): [string, unknown][] => {
     const [name, value] = [nameOf(member), checker.getConstantValue(member)];
-    return typeof value === "number" ? [[name, value] as const, [value, name] as const] : [[name, value] as const];
+    const named: [string, unknown] = [name, value];
+    return typeof value === "number" ? [named, [String(value), name]] : [named];
   });
   return known(Object.fromEntries(entries));
 }

@@ -5,10 +5,10 @@ import { kinds, mayBe } from "../../ir/kinds.js";
 import type { FunctionNode } from "../bindings.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
-import { branchValue } from "../expressions/branch-value.js";
+import { branchValue, hold } from "../expressions/branch-value.js";
 import { errorOf } from "../expressions/error-parts.js";
 import { lowerExpression } from "../expressions/index.js";
-import { keep, lowerInOrder } from "../expressions/operands.js";
+import { lowerInOrder } from "../expressions/operands.js";
 import { mayHaveUndefinedKeys } from "../undefined-keys.js";
 import { resolveFunction } from "./resolve-function.js";
 
@@ -97,8 +97,8 @@ function restOf(args: readonly Argument[], from: number): Expr {
 export function withDefault(value: Expr, fallback: ts.Expression | undefined, cx: Cx): Expr {
   if (fallback === undefined || !mayBe(value.kinds, kinds.undef)) return value;
   if (value.kind === "nothing") return lowerExpression(fallback, cx);
-  if (cx.flow !== undefined && hasEffects(fallback, cx)) {
-    const held = keep(value, fallback, cx);
+  if (hasEffects(fallback, cx)) {
+    const held = hold(value, fallback, cx);
     return branchValue(
       fallback,
       b.exists(held),

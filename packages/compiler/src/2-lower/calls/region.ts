@@ -14,7 +14,7 @@ import { lowerPromise } from "./promise.js";
 
 /** Lowers a function's body, or an expression, as a region: its `return` is the region's result. `start` binds the parameters. */
 export function lowerRegion(body: ts.ConciseBody, cx: Cx, start: () => void = () => {}): Region {
-  const flow = new Flow(new RegionBuilder(cx.nextId));
+  const flow = new Flow(new RegionBuilder(cx.nextId), cx.flow !== undefined);
   return cx.flowing(flow, () =>
     cx.scoped(cx.bindings, () => {
       start();

@@ -14,7 +14,7 @@ import { nullForNonFinite } from "./step.js";
  * error is.
  */
 export function lowerSettledRegion(node: ts.Node, run: () => Expr, cx: Cx): Region {
-  const flow = new Flow(new RegionBuilder(cx.nextId));
+  const flow = new Flow(new RegionBuilder(cx.nextId), true);
   const origin = cx.origin(node);
   return cx.flowing(flow, () =>
     cx.scoped(cx.bindings, () => {

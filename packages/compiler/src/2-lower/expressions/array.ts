@@ -2,7 +2,7 @@ import { ts } from "#typescript";
 import * as b from "../../ir/build.js";
 import type { ArrayItem, Expr } from "../../ir/expr.js";
 import { type Kinds, kinds, mayBe } from "../../ir/kinds.js";
-import { isAtBoundary } from "../boundary.js";
+import { isLeaving } from "../boundary.js";
 import { nullForNonFinite } from "../calls/step.js";
 import type { Cx } from "../cx.js";
 import { lowerIterable } from "../iterable.js";
@@ -55,5 +55,5 @@ function itemOf(value: Expr, element: ts.Expression | undefined, cx: Cx): ArrayI
 function itemValue(value: Expr, node: ts.Expression | undefined, cx: Cx): Expr {
   const held = b.orNull(value);
   if (node === undefined || !mayBe(held.kinds, kinds.nonfinite)) return held;
-  return isAtBoundary(node, cx) ? nullForNonFinite(held) : finite(held, node, cx);
+  return isLeaving(node, cx) ? nullForNonFinite(held) : finite(held, node, cx);
 }

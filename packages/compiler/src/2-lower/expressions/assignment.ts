@@ -8,7 +8,7 @@ import { hasEffects } from "../effects.js";
 import { skipOuter } from "../skip-outer.js";
 import { arithmetic } from "./arithmetic.js";
 import { valueOperators } from "./binary.js";
-import { branchValue } from "./branch-value.js";
+import { branchValue, hold } from "./branch-value.js";
 import { lowerExpression } from "./index.js";
 import { applyLogical, isLogical } from "./logical.js";
 import { keep, notInfinite } from "./operands.js";
@@ -71,9 +71,8 @@ function assign(node: ts.BinaryExpression, cx: Cx): Expr {
 
 function combine(operator: ts.SyntaxKind, before: Expr, node: ts.BinaryExpression, cx: Cx): Expr {
   if (isLogical(operator)) {
-    if (cx.flow === undefined || !hasEffects(node.right, cx))
-      return applyLogical(operator, before, cx, () => lowerExpression(node.right, cx));
-    const held = keep(before, node.left, cx);
+    if (!hasEffects(node.right, cx)) return applyLogical(operator, before, cx, () => lowerExpression(node.right, cx));
+    const held = hold(before, node.left, cx);
     const test = operator === ts.SyntaxKind.QuestionQuestionToken ? b.isPresent(held) : b.truthy(held);
     const right = (): Expr => lowerExpression(node.right, cx);
     return operator === ts.SyntaxKind.AmpersandAmpersandToken

@@ -3,8 +3,9 @@ import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { type Kinds, kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
+import { branchPure } from "../pure/branch.js";
 import type { OpenBlock } from "../region-builder.js";
-import { shorten } from "./operands.js";
+import { keep, shorten } from "./operands.js";
 
 /** One way to a value, lowered up to where the value is stored. */
 export interface Way {
@@ -12,9 +13,14 @@ export interface Way {
   readonly value: Expr;
 }
 
-/** A value that one of two ways makes, each with states of its own. */
+/** The value as it is now, to be asked before a way is taken and to be used after it. */
+export const hold = (value: Expr, node: ts.Node, cx: Cx): Expr =>
+  cx.flow === undefined ? (cx.pure?.name(value, "held") ?? value) : keep(value, node, cx);
+
+/** A value that one of two ways makes, of which one is more than a value: in the flow, each has states of its own. */
 export function branchValue(node: ts.Expression, test: Expr, then: () => Expr, otherwise: () => Expr, cx: Cx): Expr {
-  const flow = cx.requireFlow();
+  const { flow } = cx;
+  if (flow === undefined) return branchPure(node, test, then, otherwise, cx);
   const [yes, no] = [flow.open(), flow.open()];
   flow.leave({
     kind: "branch",

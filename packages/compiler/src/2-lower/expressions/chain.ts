@@ -5,9 +5,8 @@ import { kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
 import { skipOuter } from "../skip-outer.js";
-import { branchValue } from "./branch-value.js";
+import { branchValue, hold } from "./branch-value.js";
 import { lowerExpression } from "./index.js";
-import { keep } from "./operands.js";
 
 export type ChainLink = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.CallExpression;
 type Use = (value: Expr) => Expr;
@@ -32,10 +31,10 @@ export function lowerChain(link: ChainLink, cx: Cx, use: Use, access: Access): E
   const { base, isOptional } = ownerOf(link);
   const read: Use = (value) => {
     if (!isOptional || !mayBe(value.kinds, kinds.nullish)) return use(access(link, value));
-    if (cx.flow !== undefined && hasEffectfulArguments(link, cx)) {
-      const held = keep(value, base, cx);
+    if (hasEffectfulArguments(link, cx)) {
+      const held = hold(value, base, cx);
       return branchValue(
-        link,
+        wholeOf(link),
         b.isPresent(held),
         () => use(access(link, b.narrow(held, ~kinds.nullish))),
         () => b.nothing,
@@ -50,6 +49,14 @@ export function lowerChain(link: ChainLink, cx: Cx, use: Use, access: Access): E
 
 export function isLink(node: ts.Node): node is ChainLink {
   return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node);
+}
+
+/** The chain from its first link to its last. */
+function wholeOf(link: ChainLink): ts.Expression {
+  let at = link;
+  while (isLink(at.parent) && at.parent.flags & ts.NodeFlags.OptionalChain && at.parent.expression === at)
+    at = at.parent;
+  return at;
 }
 
 /** Whether the rest of a chain waits or writes: it may do so only where its base is there. */

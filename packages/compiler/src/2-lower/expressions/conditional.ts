@@ -12,7 +12,7 @@ export function lowerConditional(node: ts.ConditionalExpression, cx: Cx, lowerAr
   const test = lowerCondition(node.condition, cx);
   const then = (): Expr => lowerArm(node.whenTrue, cx);
   const otherwise = (): Expr => lowerArm(node.whenFalse, cx);
-  if (cx.flow !== undefined && (hasEffects(node.whenTrue, cx) || hasEffects(node.whenFalse, cx))) {
+  if (hasEffects(node.whenTrue, cx) || hasEffects(node.whenFalse, cx)) {
     return branchValue(node, test, then, otherwise, cx);
   }
   return b.cond(test, then(), otherwise());

@@ -4,9 +4,9 @@ import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
-import { branchValue } from "./branch-value.js";
+import { branchValue, hold } from "./branch-value.js";
 import { lowerExpression } from "./index.js";
-import { finite, keep } from "./operands.js";
+import { finite } from "./operands.js";
 import { truthOf } from "./truth.js";
 
 /** When the left value decides, and what it then is. */
@@ -47,8 +47,8 @@ export function lowerLogical(node: ts.BinaryExpression, cx: Cx, lowerRight = low
   // NaN is falsy as null is, which stands for it; Infinity would be truthy.
   const left = mayBe(value.kinds, kinds.infinite) ? finite(value, node.left, cx) : value;
   if (rule === undefined || left.kind === "invalid") return b.invalid;
-  if (cx.flow !== undefined && hasEffects(node.right, cx)) {
-    const held = keep(left, node.left, cx);
+  if (hasEffects(node.right, cx)) {
+    const held = hold(left, node.left, cx);
     return branchValue(
       node,
       rule.needsRight(held, truthOf(left, cx)),

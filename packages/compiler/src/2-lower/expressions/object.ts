@@ -4,7 +4,7 @@ import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
-import { isAtBoundary } from "../boundary.js";
+import { isLeaving } from "../boundary.js";
 import { nullForNonFinite } from "../calls/step.js";
 import type { Cx } from "../cx.js";
 import { skipOuter } from "../skip-outer.js";
@@ -65,9 +65,7 @@ function lowerAssignmentPart(property: ts.PropertyAssignment, cx: Cx): Part {
 
 /** A number that may be NaN becomes null where the object crosses a boundary; elsewhere an object cannot hold it. */
 function fieldValue(value: Expr, node: ts.Expression, cx: Cx): Expr {
-  return mayBe(value.kinds, kinds.nonfinite) && isAtBoundary(node, cx)
-    ? nullForNonFinite(value)
-    : finite(value, node, cx);
+  return mayBe(value.kinds, kinds.nonfinite) && isLeaving(node, cx) ? nullForNonFinite(value) : finite(value, node, cx);
 }
 
 /** Spreading null, undefined, a boolean or a number adds nothing; an array adds its items under their indexes, and text its characters. */

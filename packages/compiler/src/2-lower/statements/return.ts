@@ -6,7 +6,7 @@ import { isPromise, lowerPromise } from "../calls/promise.js";
 import { toJson } from "../calls/step.js";
 import type { Control, Controls } from "../control.js";
 import type { Cx } from "../cx.js";
-import { keep } from "../expressions/operands.js";
+import { finite, keep } from "../expressions/operands.js";
 import { skipOuter } from "../skip-outer.js";
 import { lowerBlock } from "./index.js";
 
@@ -35,8 +35,10 @@ function isInTry(node: ts.Node): boolean {
 }
 
 /** Leaves the function with a value: through each `finally` around, then to its end. */
-export function leaveReturn(value: Expr, node: ts.Node, cx: Cx): void {
+export function leaveReturn(returned: Expr, node: ts.Node, cx: Cx): void {
   const flow = cx.requireFlow();
+  const isAnswer = flow.isBranch && !isInlined(flow.controls);
+  const value = isAnswer ? finite(returned, returnedBy(node), cx) : returned;
   const hasFinally = someControl(flow.controls, (one) => one.kind === "finally");
   const mustCatch = value.fails && flow.handlers.length > 0;
   const held = hasFinally ? keep(value, node, cx) : mustCatch ? cx.capture(value, "returned", node) : value;
@@ -49,6 +51,14 @@ export function leaveReturn(value: Expr, node: ts.Node, cx: Cx): void {
     },
   );
 }
+
+/** Whether the function is written in place of its call: its value stays in the workflow. */
+function isInlined(controls: Controls | undefined): boolean {
+  for (let at = controls; at !== undefined; at = at.rest) if (at.head.kind === "inlined") return true;
+  return false;
+}
+
+const returnedBy = (node: ts.Node): ts.Node => (ts.isReturnStatement(node) && node.expression ? node.expression : node);
 
 function someControl(controls: Controls | undefined, test: (control: Control) => boolean): boolean {
   for (let at = controls; at !== undefined && at.head.kind !== "inlined"; at = at.rest) if (test(at.head)) return true;
