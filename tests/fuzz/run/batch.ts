@@ -88,6 +88,7 @@ async function judge(
   if (problems.length > 0) return { kind: "invalid", details: problems.map((problem) => JSON.stringify(problem)) };
   if (outside.length > 0) return { kind: "invalid", details: outside };
   const workflow = await importWorkflow(pathOf(name));
+  if (workflow === undefined) return { kind: "refused", details: ["The module itself throws."] };
   for (const [index, run] of program.runs.entries()) {
     const { kind, details } = await withinDeadline(deadline, () => compareRun(workflow, machine, run));
     if (kind !== "equal") return { kind, details, run: index };
@@ -95,9 +96,14 @@ async function judge(
   return { kind: "equal", details: [] };
 }
 
-async function importWorkflow(path: string): Promise<Workflow<never, unknown>> {
-  const module: { it: Workflow<never, unknown> } = await import(/* @vite-ignore */ pathToFileURL(path).href);
-  return module.it;
+/** Undefined for a module that throws before anything runs, as a shrunk one may that lost a constant. */
+async function importWorkflow(path: string): Promise<Workflow<never, unknown> | undefined> {
+  try {
+    const module: { it: Workflow<never, unknown> } = await import(/* @vite-ignore */ pathToFileURL(path).href);
+    return module.it;
+  } catch {
+    return undefined;
+  }
 }
 
 async function compareRun(

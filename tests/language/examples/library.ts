@@ -40,6 +40,14 @@ export const arrays = workflow("arrays", async ({ items, lines, text }: Input) =
   };
 });
 
+/** `Set` */
+export const distinct = workflow("distinct", async ({ items }: Input) => {
+  return {
+    "Set.size": new Set(items).size,
+    "Set.has": new Set(items).has(1),
+  };
+});
+
 /** `Object` */
 export const objectMethods = workflow("object-methods", async ({ prices, order, lines, flag }: Input) => {
   return {

@@ -53,7 +53,7 @@ export const tagged = workflow("tagged", async (input: Input) => {
 
 /** `Map`, `Set` and other classes as values */
 export const sets = workflow("sets", async (input: Input) => {
-  return new Set(input.items).size;
+  return new Map(input.items.map((item) => [item, 1])).size;
 });
 
 /** `for await` */

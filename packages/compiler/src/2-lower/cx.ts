@@ -37,6 +37,8 @@ export class Cx {
   readonly keptCalls = new Set<ts.Node>();
   /** Parameters of functions that are written in place of a call: whether their argument may have a key whose value is undefined. */
   readonly undefinedKeys = new Map<ts.Node, boolean>();
+  /** The calls that make lists whose items may be NaN or Infinity, which only the call behind them sees. */
+  readonly nonFiniteLists = new Map<ts.Node, Kinds>();
   /** How many calls were replaced by the body of their function. */
   inlinedCalls = 0;
   /** The recursive functions whose definition is around this point, as locals of the expression. */
@@ -150,6 +152,14 @@ export class Cx {
   /** Notes what a name of an expression stands for. */
   define(local: Local, value: Expr): void {
     this.#definitions.set(local, value);
+  }
+
+  /** As `b.bind`, and notes what the name stands for. */
+  bind(value: Expr, name: string, use: (named: Expr) => Expr): Expr {
+    return b.bind(value, name, (named) => {
+      if (named.kind === "local" && named !== value) this.define(named.local, value);
+      return use(named);
+    });
   }
 
   /** What a constant was made of, where evaluating it again answers the same. */

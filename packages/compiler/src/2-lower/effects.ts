@@ -3,6 +3,7 @@ import type { FunctionNode } from "./bindings.js";
 import { resolveFunction } from "./calls/resolve-function.js";
 import type { Cx } from "./cx.js";
 import { isMutatingCall } from "./mutations.js";
+import { skipOuter } from "./skip-outer.js";
 
 const assignments: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken]);
 
@@ -13,11 +14,18 @@ function isEffect(node: ts.Node, cx: Cx, seen: ReadonlySet<ts.Node>): boolean {
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return assignments.has(node.operator);
   if (ts.isBinaryExpression(node)) return isAssignmentOperator(node.operatorToken.kind);
   if (!ts.isCallExpression(node)) return false;
-  if (isMutatingCall(node, cx)) return true;
+  if (isMutatingCall(node, cx) && !isOfNewArray(node)) return true;
   if (cx.program.constructOf(node.expression) !== undefined || cx.program.isStep(node.expression)) return true;
   if (isForEachWithWrites(node, cx)) return true;
   const fn = resolveFunction(node.expression, cx);
   return fn !== undefined && !seen.has(fn) && isEffectful(fn, cx, seen);
+}
+
+/** `[...list].sort()`, `new Array(n).fill(0)`: nobody else sees the array that is changed. */
+function isOfNewArray({ expression: callee }: ts.CallExpression): boolean {
+  const made = ts.isPropertyAccessExpression(callee) ? skipOuter(callee.expression) : callee;
+  if (ts.isArrayLiteralExpression(made) || ts.isNewExpression(made)) return true;
+  return ts.isCallExpression(made) && made.expression.getText() === "Array";
 }
 
 export function isAssignmentOperator(kind: ts.SyntaxKind): boolean {

@@ -1,153 +1,125 @@
 import { ts } from "#typescript";
-import { rootOf } from "./assign-target.js";
+import { isNaNText } from "../builtins/to-number.js";
+import * as b from "../ir/build.js";
+import type { Expr } from "../ir/expr.js";
+import { kinds, mayBe } from "../ir/kinds.js";
+import { builtinIdOf } from "./calls/builtin-id.js";
+import { isConstant } from "./calls/resolve-function.js";
 import type { Cx } from "./cx.js";
-import { isAssignmentOperator } from "./effects.js";
-import { alwaysLeaves } from "./pure/exits.js";
-import { skipOuter } from "./skip-outer.js";
+import { type Lesson, learn } from "./learn.js";
+import { isLongerThan, lengthIn } from "./list-length.js";
+import { narrowItem } from "./narrow-item.js";
+import { asNumeral, requireFinite } from "./numeral.js";
+import { namedKey, notNaN, numberOf, otherNumber, readTest } from "./read-test.js";
+import { namesOf } from "./repeatable.js";
+import { isSameExpression } from "./same-expression.js";
+import { skipOuter, withOuter } from "./skip-outer.js";
+import { assignsValue, leavesItems, textOf } from "./writes-to.js";
 
-/** What a test says of an expression where it holds (`isTrue`), or where it does not. */
-type Reads = (test: ts.Expression, isTrue: boolean, text: string) => boolean;
-
-/** Whether tests around an expression say that it is not zero: `n > 0 ? a / n : 0`, `if (n === 0) return; a / n`. */
-export const isKnownNonZero = (node: ts.Expression, cx: Cx): boolean => isKnown(node, saysNonZero, cx);
-
-/** Whether tests around an expression say that it is a finite number: `Number.isFinite(q) ? q : 0`. */
-export const isKnownFinite = (node: ts.Expression, cx: Cx): boolean => isKnown(node, saysFinite, cx);
-
-/** Whether tests around an expression say that it is not NaN: `Number.isNaN(n) ? 0 : n`. */
-export const isKnownNotNaN = (node: ts.Expression, cx: Cx): boolean => isKnown(node, saysNotNaN, cx);
-
-/**
- * Looks at the tests that control must have passed on its way to a node: branches around it, and `if`s before it that leave. A test counts only as long
- * as nothing on the way, or in a loop between, writes the name.
- */
-function isKnown(node: ts.Expression, says: Reads, cx: Cx): boolean {
-  const subject = skipOuter(node);
-  const root = rootOf(subject);
-  const symbol = root && cx.symbolOf(root);
-  if (symbol === undefined) return false;
-  const text = subject.getText();
-  const loops: ts.Node[] = [];
-  for (let at: ts.Node = node; at.parent && !ts.isFunctionLike(at); at = at.parent) {
-    const { parent } = at;
-    const isSafe = (within: ts.Node, from: number): boolean =>
-      !isWritten(within, from, node.getStart(), symbol, cx) &&
-      !loops.some((loop) => isWritten(loop, loop.pos, loop.end, symbol, cx));
-    for (const [test, isTrue] of testsBefore(at, parent)) {
-      if (
-        says(skipOuter(test), isTrue, text) &&
-        isSafe(ts.isBlock(parent) ? parent : at, ts.isBlock(parent) ? test.end : at.pos)
-      )
-        return true;
-    }
-    if (ts.isIterationStatement(parent, false)) loops.push(parent);
-  }
-  return false;
+/** Whether an expression is not zero: tests around it say so (`n > 0 ? a / n : 0`, `if (n === 0) return; a / n`), or it is made so (`n || 1`). */
+export function isKnownNonZero(node: ts.Expression, cx: Cx): boolean {
+  const value = skipOuter(node);
+  const list = lengthIn(value);
+  if (isMadeNonZero(value, cx) || (list !== undefined && isLongerThan(list, 0, node, cx))) return true;
+  const lesson = lessonOf(value, cx);
+  return lesson !== undefined && (learn(node, lesson, cx) & otherNumber) !== 0;
 }
 
-/** The tests that a child of a node stands behind. */
-function testsBefore(at: ts.Node, parent: ts.Node): (readonly [ts.Expression, boolean])[] {
-  if (ts.isConditionalExpression(parent) && at !== parent.condition)
-    return [[parent.condition, at === parent.whenTrue]];
-  if (ts.isIfStatement(parent) && at !== parent.expression) return [[parent.expression, at === parent.thenStatement]];
-  if (
-    (ts.isWhileStatement(parent) || (ts.isForStatement(parent) && at === parent.statement)) &&
-    at === parent.statement
-  ) {
-    const test = ts.isWhileStatement(parent) ? parent.expression : parent.condition;
-    return test ? [[test, true]] : [];
+/** `n || 1`, `Math.max(n, 1)`, a constant that is one of them. */
+function isMadeNonZero(value: ts.Expression, cx: Cx): boolean {
+  if (ts.isBinaryExpression(value)) {
+    if (value.operatorToken.kind === ts.SyntaxKind.BarBarToken) return isKnownNonZero(value.right, cx);
+    return value.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken
+      ? isKnownNonZero(value.left, cx) && isKnownNonZero(value.right, cx)
+      : false;
   }
-  if (ts.isBinaryExpression(parent) && at === parent.right) {
-    if (parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return [[parent.left, true]];
-    if (parent.operatorToken.kind === ts.SyntaxKind.BarBarToken) return [[parent.left, false]];
-  }
-  if (!ts.isBlock(parent)) return [];
-  return parent.statements.flatMap((one) => {
-    const isGuard =
-      one.end <= at.pos && ts.isIfStatement(one) && alwaysLeaves(one.thenStatement) && one.elseStatement === undefined;
-    return isGuard ? [[one.expression, false] as const] : [];
-  });
+  if (ts.isConditionalExpression(value))
+    return isKnownNonZero(value.whenTrue, cx) && isKnownNonZero(value.whenFalse, cx);
+  if (ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression))
+    return (
+      builtinIdOf(value.expression.name, cx) === "Math.max" && value.arguments.some((one) => (numberOf(one) ?? 0) > 0)
+    );
+  const number = numberOf(value);
+  if (number !== undefined) return number !== 0;
+  const declaration = ts.isIdentifier(value) ? cx.symbolOf(value)?.valueDeclaration : undefined;
+  return (
+    declaration !== undefined &&
+    ts.isVariableDeclaration(declaration) &&
+    ts.isIdentifier(declaration.name) &&
+    declaration.initializer !== undefined &&
+    isConstant(declaration) &&
+    isKnownNonZero(declaration.initializer, cx)
+  );
 }
 
-/** Whether the name is written inside `within`, between two positions. */
-function isWritten(within: ts.Node, from: number, before: number, symbol: ts.Symbol, cx: Cx): boolean {
-  const visit = (node: ts.Node): boolean => {
-    if (node.getStart() >= before || node.end <= from) return false;
-    const target = writeTarget(node);
-    const root = target && rootOf(target);
-    if (root && target.getStart() >= from && root.text === symbol.name && cx.symbolOf(root) === symbol) return true;
-    return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
+/** What the way to an expression teaches of it, or of an equal one. */
+function lessonOf(subject: ts.Expression, cx: Cx): Lesson | undefined {
+  const names = namesOf(subject, cx);
+  if (names === undefined || names.length === 0) return undefined;
+  const is = (node: ts.Expression): boolean => isSameExpression(node, subject, cx);
+  const parts = ts.isElementAccessExpression(subject)
+    ? { base: subject.expression, key: subject.argumentExpression }
+    : {};
+  return {
+    names,
+    ofTest: (test, isTrue) => readTest(test, isTrue, { is, ...parts, numbers: [0] }, cx),
+    ofStatement: (statement) => ofAssignment(statement, is),
+    ...(parts.base ? { kept: (write) => (leavesItems(write, textOf(parts.base)) ? kinds.undef : 0) } : {}),
   };
-  return visit(within);
 }
 
-function writeTarget(node: ts.Node): ts.Expression | undefined {
-  // The right side of an assignment is evaluated before it writes.
-  if (ts.isBinaryExpression(node) && isAssignmentOperator(node.operatorToken.kind)) {
-    return ts.isArrayLiteralExpression(node.left) || ts.isObjectLiteralExpression(node.left) ? undefined : node.left;
-  }
-  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
-    const counts = node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
-    return counts ? node.operand : undefined;
-  }
-  return ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
-    ? mutated(node.expression)
-    : undefined;
+/** `m[k] = 1`, `m[k] ??= 0`: a value is there behind it; `n = 1`, `n ||= 1`: one that is not zero. */
+function ofAssignment(statement: ts.Statement, is: (node: ts.Expression) => boolean): number {
+  const node = ts.isExpressionStatement(statement) ? skipOuter(statement.expression) : undefined;
+  if (node === undefined || !ts.isBinaryExpression(node) || !is(node.left) || !assignsValue(node)) return 0;
+  const operator = node.operatorToken.kind;
+  const isGiven = operator === ts.SyntaxKind.EqualsToken || operator === ts.SyntaxKind.BarBarEqualsToken;
+  const isOther = isGiven && (numberOf(node.right) ?? 0) !== 0;
+  return kinds.nullish | kinds.nan | notNaN | namedKey | (isOther ? otherNumber : 0);
 }
 
-const mutating: ReadonlySet<string> = new Set(["push", "pop", "shift", "unshift", "splice", "fill"]);
-const mutated = (callee: ts.PropertyAccessExpression): ts.Expression | undefined =>
-  mutating.has(callee.name.text) ? callee.expression : undefined;
-
-/** Splits `a && b` that holds, `a || b` that does not, and `!a`. */
-function split(test: ts.Expression, isTrue: boolean): (readonly [ts.Expression, boolean])[] {
-  const inner = skipOuter(test);
-  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
-    return split(inner.operand, !isTrue);
-  if (ts.isBinaryExpression(inner)) {
-    const joins = isTrue ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken;
-    if (inner.operatorToken.kind === joins) return [...split(inner.left, isTrue), ...split(inner.right, isTrue)];
-  }
-  return [[inner, isTrue]];
+/** The value as far as the way to it lets it be: `Number.isFinite(q) ? q : 0`, `if (r[k] === undefined) return; r[k]`. */
+export function narrowByTests(value: Expr, node: ts.Expression, cx: Cx): Expr {
+  if (!isOpen(value, node, cx)) return value;
+  const item = narrowItem(value, node, cx);
+  const lesson = isOpen(item, node, cx) ? lessonOf(node, cx) : undefined;
+  if (lesson === undefined) return item;
+  const learned = learn(node, lesson, cx);
+  const known = b.narrow(item, ~(learned & (kinds.nullish | kinds.nonfinite | kinds.array)));
+  if (known.kinds === kinds.never) return unreachable(item, learned, node, cx);
+  if ((learned & namedKey) !== 0) return requireKey(known);
+  if (!mayBe(known.kinds, kinds.nan)) return known;
+  return (learned & notNaN) === 0 ? asNumeral(known, node, cx) : withoutNaN(known, node, cx);
 }
 
-function saysNonZero(test: ts.Expression, isTrue: boolean, text: string): boolean {
-  return split(test, isTrue).some(([part, holds]) => {
-    if (!ts.isBinaryExpression(part)) return holds && part.getText() === text;
-    const [left, right] = [skipOuter(part.left), skipOuter(part.right)];
-    const isMirrored = right.getText() === text;
-    if (!isMirrored && left.getText() !== text) return false;
-    const bound = Number((isMirrored ? left : right).getText());
-    return !Number.isNaN(bound) && comparisonsExcludeZero(part.operatorToken.kind, isMirrored, holds, bound);
-  });
+/** Whether more may be known of a value than that it is a number, an object, or the like. */
+function isOpen({ kind, kinds: of }: Expr, node: ts.Expression, cx: Cx): boolean {
+  if (kind === "invalid") return false;
+  return (
+    mayBe(of, kinds.nullish | kinds.nonfinite) || (mayBe(of, kinds.array) && mayBe(cx.kindsAt(node), kinds.object))
+  );
 }
 
-/** Whether `x op bound` (or its mirror image), true or false, leaves out zero. */
-function comparisonsExcludeZero(operator: ts.SyntaxKind, isMirrored: boolean, holds: boolean, bound: number): boolean {
-  const test = zeroTests.get(operator);
-  return test !== undefined && (isMirrored ? test(bound, 0) : test(0, bound)) !== holds;
-}
-const zeroTests: ReadonlyMap<ts.SyntaxKind, (left: number, right: number) => boolean> = new Map([
-  [ts.SyntaxKind.GreaterThanToken, (left: number, right: number) => left > right],
-  [ts.SyntaxKind.GreaterThanEqualsToken, (left: number, right: number) => left >= right],
-  [ts.SyntaxKind.LessThanToken, (left: number, right: number) => left < right],
-  [ts.SyntaxKind.LessThanEqualsToken, (left: number, right: number) => left <= right],
-  [ts.SyntaxKind.EqualsEqualsEqualsToken, (left: number, right: number) => left === right],
-  [ts.SyntaxKind.ExclamationEqualsEqualsToken, (left: number, right: number) => left !== right],
-]);
-
-function saysFinite(test: ts.Expression, isTrue: boolean, text: string): boolean {
-  return split(test, isTrue).some(([part, holds]) => {
-    if (!ts.isCallExpression(part) || part.arguments[0]?.getText() !== text) return false;
-    const callee = part.expression.getText();
-    return holds ? callee === "Number.isFinite" || callee === "isFinite" || callee === "Number.isInteger" : false;
-  });
+/** Where the tests leave a value nothing to be, control never comes with it: a function may be written out for an argument that it returns early for. */
+function unreachable(value: Expr, learned: number, node: ts.Expression, cx: Cx): Expr {
+  const of = cx.kindsAt(node) & ~learned;
+  return mayBe(learned, kinds.undef | kinds.array) && of !== kinds.never
+    ? b.widen(b.raise("TypeError: no such value"), of)
+    : value;
 }
 
-function saysNotNaN(test: ts.Expression, isTrue: boolean, text: string): boolean {
-  return split(test, isTrue).some(([part, holds]) => {
-    if (!ts.isCallExpression(part) || part.arguments[0]?.getText() !== text) return false;
-    const callee = part.expression.getText();
-    return !holds && (callee === "Number.isNaN" || callee === "isNaN");
-  });
+/** The key is there, or is one that every object inherits, whose value is no JSON. */
+function requireKey(value: Expr): Expr {
+  if (!mayBe(value.kinds, kinds.undef)) return value;
+  return b.bind(value, "v", (v) =>
+    b.cond(b.exists(v), b.narrow(v, ~kinds.undef), b.raise("TypeError: the object only inherits this key")),
+  );
+}
+
+/** A number that was read from a text may still be Infinity, and is null then: passed on it is no other to JSON, but no other use of it is exact. */
+function withoutNaN(value: Expr, node: ts.Expression, cx: Cx): Expr {
+  const isRead = isNaNText(cx.definitionOf(value) ?? value) !== undefined;
+  const { parent } = withOuter(node);
+  const isUsed = ts.isTemplateSpan(parent) || ts.isBinaryExpression(parent) || ts.isCallExpression(parent);
+  return isRead && isUsed ? requireFinite(value, node, cx) : b.narrow(value, ~kinds.nan);
 }

@@ -1,22 +1,71 @@
 import { ts } from "#typescript";
+import { isCountingNumber, methodOfIndex } from "./counting-number.js";
 import type { Cx } from "./cx.js";
+import { learn } from "./learn.js";
+import { isLongerThan, keepsLength, lengthIn } from "./list-length.js";
+import { partsOf } from "./read-test.js";
+import { namesOf } from "./repeatable.js";
+import { isSameExpression } from "./same-expression.js";
 import { skipOuter } from "./skip-outer.js";
-import { textOf, writesTo } from "./writes-to.js";
+import { isTurningIndex } from "./turning-index.js";
+import { textOf, type Write, writesTo } from "./writes-to.js";
 
 /**
- * Whether an index is inside its list for sure: it counts from a number on while it is less than the list's `length`, or is the index that a
- * callback gets with an item of the same list. The list keeps its length all the while.
+ * Whether an index is inside its list for sure: it counts from a number on while it is less than the list's `length`, is the index that a callback gets
+ * with an item of the same list, or the list is known to be long enough. The list keeps its length all the while.
  */
 export function isInRange(node: ts.ElementAccessExpression, cx: Cx): boolean {
+  return isInLongList(node, cx) || isTestedIndex(node, cx) || isCountedIndex(node, cx) || isTurningIndex(node, cx);
+}
+
+/** `list[0]`, `list[list.length - 1]`, `list[n % list.length]` of a list that is long enough. */
+function isInLongList(node: ts.ElementAccessExpression, cx: Cx): boolean {
+  const [list, index] = [skipOuter(node.expression), skipOuter(node.argumentExpression)];
+  const number = wholeOf(index);
+  if (number !== undefined) return isLongerThan(list, number, node, cx);
+  if (!ts.isBinaryExpression(index)) return false;
+  if (index.operatorToken.kind === ts.SyntaxKind.PercentToken)
+    return isLengthOf(index.right, list, cx) && isCountingNumber(index.left, cx) && isLongerThan(list, 0, node, cx);
+  const back = wholeOf(index.right);
+  if (index.operatorToken.kind !== ts.SyntaxKind.MinusToken || back === undefined || back === 0) return false;
+  return isLengthOf(index.left, list, cx) && isLongerThan(list, back - 1, node, cx);
+}
+
+function isLengthOf(node: ts.Expression, list: ts.Expression, cx: Cx): boolean {
+  const measured = lengthIn(node);
+  return measured !== undefined && namesOf(list, cx) !== undefined && isSameExpression(measured, list, cx);
+}
+
+/** `while (i < list.length)`, with an index that counts from 0. */
+function isTestedIndex(node: ts.ElementAccessExpression, cx: Cx): boolean {
+  const [list, index] = [skipOuter(node.expression), skipOuter(node.argumentExpression)];
+  const names = ts.isIdentifier(index) && isCountingNumber(index, cx) ? namesOf(node, cx) : undefined;
+  if (names === undefined) return false;
+  const isBelow = (test: ts.Expression, isTrue: boolean): boolean =>
+    partsOf(test, isTrue).some(
+      ([part, holds]) =>
+        ts.isBinaryExpression(part) &&
+        part.operatorToken.kind === (holds ? ts.SyntaxKind.LessThanToken : ts.SyntaxKind.GreaterThanEqualsToken) &&
+        isSameExpression(part.left, index, cx) &&
+        isLengthOf(part.right, list, cx),
+    );
+  const ofTest = (test: ts.Expression, isTrue: boolean): number => (isBelow(test, isTrue) ? 1 : 0);
+  const kept = (write: Write): number => (keepsLength(write, textOf(list)) ? 1 : 0);
+  return learn(node, { names, ofTest, kept }, cx) !== 0;
+}
+
+/** The counter of a `for` loop, or the index that a callback gets. */
+function isCountedIndex(node: ts.ElementAccessExpression, cx: Cx): boolean {
   const index = offsetOf(skipOuter(node.argumentExpression));
   const symbol = index && cx.symbolOf(index.name);
   const declaration = symbol?.valueDeclaration;
   const list = skipOuter(node.expression);
   if (index === undefined || symbol === undefined || declaration === undefined) return false;
-  if (ts.isParameter(declaration)) return index.offset === 0 && isIndexOf(declaration, list, cx);
+  if (ts.isParameter(declaration))
+    return index.offset === 0 && isCountingNumber(index.name, cx) && isIndexOf(declaration, list, cx);
   const loop = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : undefined;
   if (loop === undefined || !ts.isForStatement(loop) || !isWithin(node, loop.statement)) return false;
-  const isKept = writesTo(symbol, loop.statement, cx, new Set()).length === 0 && keepsLength(list, loop.statement, cx);
+  const isKept = writesTo(symbol, loop.statement, cx, new Set()).length === 0 && isLengthKept(list, loop.statement, cx);
   return (
     isKept &&
     (countsUp(loop, declaration, list, index.offset, cx) || countsDown(loop, declaration, list, index.offset, cx))
@@ -129,26 +178,10 @@ function stepOf(incrementor: ts.Expression | undefined): number | undefined {
   return step.operatorToken.kind === ts.SyntaxKind.MinusEqualsToken ? -by : undefined;
 }
 
-/** Where callbacks get the index of an item. */
-const places: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(
-    "map filter forEach some every find findIndex findLast findLastIndex flatMap".split(" ").map((name) => [name, 1]),
-  ),
-  reduce: 2,
-  reduceRight: 2,
-};
-
 /** `list.map((item, i) => list[i])` */
 function isIndexOf(parameter: ts.ParameterDeclaration, list: ts.Expression, cx: Cx): boolean {
-  const fn = parameter.parent;
-  const call = fn.parent;
-  if (!ts.isArrowFunction(fn) || !ts.isCallExpression(call) || call.arguments[0] !== fn) return false;
-  const callee = skipOuter(call.expression);
-  if (!ts.isPropertyAccessExpression(callee) || fn.parameters.indexOf(parameter) !== places[callee.name.text])
-    return false;
-  const symbol = cx.symbolOf(parameter.name);
-  const isKept = symbol !== undefined && writesTo(symbol, fn.body, cx, new Set()).length === 0;
-  return isKept && isSame(callee.expression, list, cx) && keepsLength(list, fn.body, cx);
+  const callee = methodOfIndex(parameter, cx);
+  return callee !== undefined && isSame(callee.expression, list, cx) && isLengthKept(list, parameter.parent, cx);
 }
 
 /** Whether two expressions are the same path of the same name: every name in it is the same. */
@@ -170,18 +203,13 @@ function namesIn(node: ts.Expression): ts.Identifier[] | undefined {
 }
 
 /** Whether nothing in the node gives the path another list, or takes items out of this one. */
-function keepsLength(list: ts.Expression, node: ts.Node, cx: Cx): boolean {
+function isLengthKept(list: ts.Expression, node: ts.Node, cx: Cx): boolean {
   const [root, ...indexes] = (namesIn(list) ?? []).map((name) => cx.symbolOf(name));
   if (root === undefined || !indexes.every((one) => one && writesTo(one, node, cx, new Set()).length === 0))
     return false;
   const text = textOf(list);
-  return writesTo(root, node, cx, new Set()).every(({ kind, place, method }) => {
-    if (kind === "method") return !shortening.has(method ?? "") || place.startsWith(`${text}[`);
-    return kind === "within" || place.startsWith(`${text}[`);
-  });
+  return writesTo(root, node, cx, new Set()).every((write) => keepsLength(write, text));
 }
-
-const shortening: ReadonlySet<string> = new Set(["pop", "shift", "splice"]);
 
 const isWithin = (node: ts.Node, outer: ts.Node): boolean =>
   node.getSourceFile() === outer.getSourceFile() && node.pos >= outer.pos && node.end <= outer.end;

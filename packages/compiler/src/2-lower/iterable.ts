@@ -3,7 +3,7 @@ import { charactersOf } from "../builtins/array-create.js";
 import { lowering } from "../diagnostics/codes/lower.js";
 import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
-import { isOnly, kinds, mayBe } from "../ir/kinds.js";
+import { isOnly, type Kinds, kinds, mayBe } from "../ir/kinds.js";
 import type { Cx } from "./cx.js";
 import { lowerExpression } from "./expressions/index.js";
 import { elementKindsOf } from "./kinds-of-type.js";
@@ -11,10 +11,21 @@ import { skipOuter } from "./skip-outer.js";
 
 /** What `for … of`, `map` and `Promise.all` walk over. */
 export function lowerIterable(node: ts.Expression, cx: Cx): Expr {
+  return lowerDistinct(node, cx) ?? iterableOf(lowerExpression(node, cx), node, cx);
+}
+
+/** `new Set(list)` as the list of its items; undefined for anything else. */
+export function lowerDistinct(node: ts.Expression, cx: Cx): Expr | undefined {
   const distinct = distinctOf(node, cx);
-  if (distinct === undefined) return iterableOf(lowerExpression(node, cx), node, cx);
+  if (distinct === undefined) return undefined;
   const list = lowerIterable(distinct, cx);
   return list.kind === "invalid" ? list : b.call("distinct", [list], kinds.array);
+}
+
+/** What an item of it may be: of text, its characters. */
+export function itemKindsOf(node: ts.Expression, cx: Cx): Kinds {
+  const type = cx.checker.getTypeAtLocation(node);
+  return isOnly(cx.kindsOfType(type), kinds.string) ? kinds.string : elementKindsOf(type, cx.checker);
 }
 
 /** The list inside `new Set(list)` of scalars, which is walked in the order of first appearance; identity of objects is not modelled. */
@@ -23,7 +34,7 @@ function distinctOf(node: ts.Expression, cx: Cx): ts.Expression | undefined {
   if (!ts.isNewExpression(made) || !ts.isIdentifier(made.expression) || made.expression.text !== "Set")
     return undefined;
   const [list] = made.arguments ?? [];
-  const element = list && elementKindsOf(cx.checker.getTypeAtLocation(list), cx.checker);
+  const element = list && itemKindsOf(list, cx);
   return list !== undefined && element !== undefined && isOnly(element, kinds.scalar) ? list : undefined;
 }
 
@@ -42,5 +53,21 @@ export function iterableOf(value: Expr, node: ts.Node, cx: Cx): Expr {
   }
   return b.bind(value, "list", (list) =>
     b.cond(b.isOfKind(list, kinds.array), b.narrow(list, kinds.array), b.raise("TypeError: the value is not iterable")),
+  );
+}
+
+/** The keys that `for … in` walks over: of what is not there, none. */
+export function keysWalked(object: Expr, node: ts.ForInStatement, cx: Cx): Expr {
+  if (isOnly(object.kinds, kinds.object)) return b.sequence("keys", [object]);
+  if (isOnly(object.kinds, kinds.object | kinds.nullish) && !isOnly(object.kinds, kinds.nullish))
+    return b.bind(object, "o", (o) =>
+      b.cond(b.isPresent(o), b.sequence("keys", [b.narrow(o, kinds.object)]), b.emptyArray),
+    );
+  return cx.report(
+    lowering.noExactForm(cx.origin(node.expression), {
+      what: "`for … in` over this value",
+      reason: "it may be something else than an object",
+      instead: 'Test it first: `typeof value === "object"`; walk over an array with `for … of`.',
+    }),
   );
 }

@@ -2,7 +2,8 @@ import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../ir/kinds.js";
 import type { BuiltinCall, BuiltinTable, Callback } from "./builtin.js";
-import { elementLambda, lambdaOf } from "./callback-lambda.js";
+import { finiteBody, lambdaOf } from "./callback-lambda.js";
+import { eachOf } from "./match-array.js";
 import { subtract, toInteger } from "./whole-number.js";
 
 /** `[...text]`: the characters of a text, those of two UTF-16 units whole. */
@@ -65,14 +66,18 @@ function lowerFrom(call: BuiltinCall): Expr {
   const source = call.args[0] ?? b.nothing;
   const callback = call.callbacks.get(1);
   if (isOnly(source.kinds, kinds.string))
-    return mapped(charactersOf(source), callback, { ...call, element: kinds.string });
-  if (isOnly(source.kinds, kinds.array)) return mapped(source, callback, { ...call, element: kinds.json });
+    return mapped(callback, { ...call, receiver: charactersOf(source), element: kinds.string });
+  if (isOnly(source.kinds, kinds.array)) return mapped(callback, { ...call, receiver: source, element: kinds.json });
   if (source.kind !== "object" || source.fields.length !== 1 || source.fields[0]?.key !== "length")
     return refuseSource(call);
   const length = source.fields[0].value;
   if (!isOnly(length.kinds, kinds.number)) return refuseSource(call);
   return b.bind(toInteger(length), "n", (n) =>
-    arrayOfLength(n, (index) => callback?.inline([b.nothing, index].slice(0, callback.arity)) ?? b.nothing),
+    arrayOfLength(n, (index) =>
+      callback === undefined
+        ? b.nothing
+        : finiteBody(callback.inline([b.nothing, index].slice(0, callback.arity)), call),
+    ),
   );
 }
 
@@ -83,7 +88,7 @@ function refuseSource(call: BuiltinCall): Expr {
   return call.refuse(`the source is not known: ${what}`, "Pass an array, a text or `{ length: n }`.");
 }
 
-function mapped(list: Expr, callback: Callback | undefined, call: BuiltinCall): Expr {
-  if (callback === undefined) return list;
-  return b.bind(list, "list", (named) => b.sequence("map", [named, elementLambda(callback, call, named, b.orNull)]));
+function mapped(callback: Callback | undefined, call: BuiltinCall): Expr {
+  if (callback === undefined) return call.receiver;
+  return b.bind(call.receiver, "list", (named) => b.sequence("map", eachOf(callback, call, named, b.orNull)));
 }

@@ -3,7 +3,8 @@ import type { Expr } from "../ir/expr.js";
 import { kinds, mayBe } from "../ir/kinds.js";
 import type { BuiltinCall, BuiltinTable } from "./builtin.js";
 import { argument, withCallback } from "./call-arguments.js";
-import { elementLambda, lambdaOf } from "./callback-lambda.js";
+import { lambdaOf } from "./callback-lambda.js";
+import { eachOf } from "./match-array.js";
 
 /** `$lookup` of a list of boxes puts their contents behind each other, arrays opened one level: `flat` in one pass. */
 const box = (value: Expr): Expr => b.object([{ key: "v", value }]);
@@ -42,7 +43,12 @@ export const arrayFlat: BuiltinTable = {
     lower: (call) =>
       withCallback(call, 0, (callback) =>
         b.bind(call.receiver, "list", (list) =>
-          unbox(b.sequence("map", [list, elementLambda(callback, call, list, (body) => box(b.orNull(body)))])),
+          unbox(
+            b.sequence(
+              "map",
+              eachOf(callback, call, list, (body) => box(b.orNull(body))),
+            ),
+          ),
         ),
       ),
   },

@@ -4,7 +4,8 @@ import { isOnly, kinds, mayBe } from "../ir/kinds.js";
 import { flatten } from "./array-flat.js";
 import type { BuiltinCall, BuiltinTable } from "./builtin.js";
 import { argument, withCallback, withText } from "./call-arguments.js";
-import { elementLambda, indexedLambda, lambdaOf } from "./callback-lambda.js";
+import { indexedLambda, lambdaOf } from "./callback-lambda.js";
+import { eachOf, ofKept } from "./match-array.js";
 import { countOf } from "./relative-index.js";
 import { toJoinedText } from "./to-text.js";
 import { subtract } from "./whole-number.js";
@@ -15,16 +16,14 @@ export const array: BuiltinTable = {
   "Array.map": {
     lower: (call) =>
       withCallback(call, 0, (callback) =>
-        b.bind(call.receiver, "list", (list) =>
-          b.sequence("map", [list, elementLambda(callback, call, list, b.orNull)]),
-        ),
+        b.bind(call.receiver, "list", (list) => b.sequence("map", eachOf(callback, call, list, b.orNull))),
       ),
   },
   "Array.filter": {
     lower: (call) =>
       withCallback(call, 0, (callback) =>
         b.bind(call.receiver, "list", (list) =>
-          b.sequence("filter", [list, elementLambda(callback, call, list, b.truthy)]),
+          ofKept(b.sequence("filter", eachOf(callback, call, list, b.truthy)), call),
         ),
       ),
   },

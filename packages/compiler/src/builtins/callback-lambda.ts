@@ -1,9 +1,10 @@
 import * as b from "../ir/build.js";
 import type { Expr, Local } from "../ir/expr.js";
-import { type Kinds, kinds } from "../ir/kinds.js";
+import { type Kinds, kinds, mayBe } from "../ir/kinds.js";
 import type { BuiltinCall, Callback } from "./builtin.js";
+import { orInvalidDate } from "./invalid-date.js";
 
-type ChangeBody = (body: Expr) => Expr;
+export type ChangeBody = (body: Expr) => Expr;
 
 /**
  * The callback of a method that passes (element, index, array), as a lambda of the two that JSONata passes; the array is in scope under
@@ -15,12 +16,26 @@ export function elementLambda(callback: Callback, call: BuiltinCall, list: Expr,
   if (made?.kind === "invalid") return made;
   const [value, index] = [b.makeLocal("v"), b.makeLocal("i")];
   const args = [b.localOf(value, call.element), b.localOf(index, kinds.integer), list].slice(0, callback.arity);
-  return b.lambda([value, index], change(callback.inline(args)));
+  return b.lambda([value, index], change(finiteBody(callback.inline(args), call)));
 }
 
-/** The same for `reduce`, whose lambda has two parameters at least; `indexOf` turns JSONata's index into JavaScript's. */
+/** What a callback answers, unless JSON may not hold it. */
+export function finiteBody(answer: Expr, call: BuiltinCall): Expr {
+  const body = orInvalidDate(answer);
+  if (!mayBe(body.kinds, kinds.nonfinite)) return body;
+  return call.refuse(
+    "its function may answer NaN or Infinity, which JSON cannot hold",
+    "Test the answer first: `Number.isFinite(value) ? value : 0`.",
+  );
+}
+
+/**
+ * The same for `reduce`, whose lambda has two parameters at least; `indexOf` turns JSONata's index into JavaScript's. The first may be more than its
+ * type says, since the start may be.
+ */
 export function reduceLambda(callback: Callback, call: BuiltinCall, list: Expr, of: Kinds, indexOf: ChangeBody): Expr {
-  const made = callback.arity === 2 ? callback.lambda(2) : undefined;
+  const isTyped = !mayBe(of, kinds.undef | kinds.nonfinite);
+  const made = callback.arity === 2 && isTyped ? callback.lambda(2) : undefined;
   if (made?.kind === "invalid" || (made?.kind === "lambda" && made.params.length === 2)) return made;
   const names = ["s", "v", "i"].map(b.makeLocal);
   const [sum = b.makeLocal("s"), value = b.makeLocal("v"), index = b.makeLocal("i")] = names;

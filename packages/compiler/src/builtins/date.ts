@@ -5,6 +5,7 @@ import type { Builtin, BuiltinCall, BuiltinTable } from "./builtin.js";
 import { withText } from "./call-arguments.js";
 import { isoDate } from "./iso-date.js";
 import { isFiniteNumber } from "./to-number.js";
+import { toInteger } from "./whole-number.js";
 
 const second = 1000;
 const minute = 60 * second;
@@ -21,6 +22,27 @@ export function dateFromIso(text: Expr): Expr {
   return b.prelude("readDate", [text], kinds.integer | kinds.nan);
 }
 
+/** A number that may be NaN, as the milliseconds of a date. */
+export const asDate = (ms: Expr): Expr =>
+  mayBe(ms.kinds, kinds.nonfinite) ? b.widen(b.narrow(ms, ~kinds.nonfinite), kinds.invalidDate) : ms;
+
+/** The greatest distance from 1970 that a date may have (ECMA-262, Time Values and Time Range). */
+const farthest = 8.64e15;
+
+/** `new Date(ms)`: NaN for what is too far, null standing for it as in `ms`. */
+export function dateFromMillis(ms: Expr): Expr {
+  if (ms.kind === "literal" && typeof ms.value === "number" && Math.abs(ms.value) <= farthest) return toInteger(ms);
+  if (ms.kind === "call" && ms.fn === "millis") return ms;
+  return b.bind(ms, "n", (n) => {
+    const isNear = b.binary("<=", b.call("abs", [n], kinds.number), b.literal(farthest));
+    const whole = toInteger(b.narrow(n, kinds.number));
+    return b.widen(
+      b.narrow(b.cond(b.and(isFiniteNumber(n), isNear), whole, b.literal(null)), ~kinds.null),
+      kinds.invalidDate,
+    );
+  });
+}
+
 /** A method of a date, which is its milliseconds; null where they are NaN. */
 function reading(read: (ms: Expr) => Expr): Builtin {
   return {
@@ -29,7 +51,7 @@ function reading(read: (ms: Expr) => Expr): Builtin {
         if (!mayBe(ms.kinds, kinds.nonfinite)) return read(ms);
         return b.widen(
           b.narrow(b.cond(isFiniteNumber(ms), read(b.narrow(ms, kinds.number)), b.literal(null)), ~kinds.null),
-          kinds.nan,
+          ms.kinds & kinds.nonfinite,
         );
       }),
   };
@@ -92,7 +114,10 @@ export const date: BuiltinTable = {
   "Date.valueOf": itself,
   "Date.toISOString": text,
   "Date.toJSON": {
-    lower: (call) => (mayBe(call.receiver.kinds, kinds.nonfinite) ? reading(isoOf).lower(call) : text.lower(call)),
+    lower: (call) =>
+      b.bind(call.receiver, "ms", (ms) =>
+        b.cond(isFiniteNumber(ms), isoOf(b.narrow(ms, kinds.number)), b.literal(null)),
+      ),
   },
   "Date.getUTCFullYear": reading((ms) => b.prelude("dateYear", [ms], kinds.integer)),
   "Date.getUTCMonth": reading((ms) => b.binary("-", digits(ms, 19), b.literal(1))),

@@ -23,8 +23,10 @@ export const globals: BuiltinTable = {
   "NumberConstructor()": {
     lower: (call) => {
       if (call.args.length === 0) return b.literal(0);
+      const value = call.args[0] ?? b.nothing;
       return (
-        toNumber(call.args[0] ?? b.nothing) ?? call.refuse("null may be a missing number here", "Test for null first.")
+        toNumber(value, call.definitionOf?.(value)) ??
+        call.refuse("null may be a missing number here", "Test for null first.")
       );
     },
   },

@@ -10,10 +10,12 @@ import { arraySort } from "./array-sort.js";
 import type { Builtin, BuiltinCall, BuiltinTable } from "./builtin.js";
 import { date } from "./date.js";
 import { globals } from "./globals.js";
+import { orInvalidDate } from "./invalid-date.js";
 import { json } from "./json.js";
 import { math } from "./math.js";
 import { number } from "./number.js";
 import { object } from "./object.js";
+import { set } from "./set.js";
 import { string } from "./string.js";
 import { stringCode } from "./string-code.js";
 import { stringRegex } from "./string-regex.js";
@@ -24,13 +26,15 @@ import { stringSlice } from "./string-slice.js";
 const takingNonFinite: BuiltinTable = { ...arrayFlat, ...math, ...number, ...globals, ...date, ...json };
 
 function refusingNonFinite(builtin: Builtin): Builtin {
-  const lower = (call: BuiltinCall): Expr =>
-    [call.receiver, ...call.args].some((one) => mayBe(one.kinds, kinds.nonfinite))
+  const lower = (given: BuiltinCall): Expr => {
+    const call = { ...given, receiver: orInvalidDate(given.receiver), args: given.args.map(orInvalidDate) };
+    return [call.receiver, ...call.args].some((one) => mayBe(one.kinds, kinds.nonfinite))
       ? call.refuse(
           "a number may be NaN or Infinity, which JSON cannot hold",
           "Test it first: `Number.isFinite(value) ? … : …`.",
         )
       : builtin.lower(call);
+  };
   return { ...builtin, lower };
 }
 
@@ -54,6 +58,7 @@ const others: BuiltinTable = {
   ...arraySlice,
   ...arraySort,
   ...object,
+  ...set,
   ...string,
   ...stringCode,
   ...stringRegex,

@@ -18,7 +18,17 @@ export function power(base: Expr, exponent: Expr): Expr {
     Number(exponent.value) <= 16;
   if (isSmall)
     return b.sure(b.call("power", [base, exponent], isOnly(base.kinds, kinds.integer) ? kinds.integer : kinds.number));
+  if (isBounded(base, exponent)) return b.sure(b.call("power", [base, exponent], kinds.number));
   return b.prelude("finitePower", [base, exponent], kinds.number | kinds.nonfinite);
+}
+
+/** Whether the exponent has an upper bound that keeps the result in range: `10 ** Math.min(digits, 20)`. */
+function isBounded(base: Expr, exponent: Expr): boolean {
+  const list = exponent.kind === "call" && exponent.fn === "min" ? exponent.args[0] : undefined;
+  if (base.kind !== "literal" || Number(base.value) < 1 || list?.kind !== "array") return false;
+  return list.items.some(
+    ({ value }) => value.kind === "literal" && Number.isFinite(Number(base.value) ** Number(value.value)),
+  );
 }
 
 const constant = (value: number): Expr =>

@@ -2,6 +2,7 @@ import * as b from "../ir/build.js";
 import type { Expr } from "../ir/expr.js";
 import { isOnly, type Kinds, kinds, mayBe } from "../ir/kinds.js";
 import type { Builtin, BuiltinCall, BuiltinTable } from "./builtin.js";
+import { nanOf } from "./invalid-date.js";
 import { mathPower } from "./math-power.js";
 import { isFiniteNumber } from "./to-number.js";
 
@@ -165,7 +166,7 @@ function extreme(fn: "max" | "min"): Builtin {
         (values) => {
           const known = values.filter((one) => mayBe(one.kinds, kinds.nan | kinds.undef)).map(isFiniteNumber);
           const found = b.narrow(ofList(b.array(values.map((value) => ({ mode: "element", value })))), of);
-          return known.length === 0 ? found : b.widen(b.cond(known.reduce(b.and), found, none), kinds.nan);
+          return known.length === 0 ? found : b.widen(b.cond(known.reduce(b.and), found, none), nanOf(values));
         },
       );
     },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  combinations,
   Evaluator,
   expectSame,
   lower,
@@ -145,6 +146,11 @@ describe("numbers as text", () => {
         [1.5, 0],
         [1.5, -1],
       ],
+    );
+    await expectSame(
+      lower("Number.toFixed", { on: n | kinds.nan, args: [n | kinds.undef] }),
+      (v: number | null, d: number | undefined) => (v ?? Number.NaN).toFixed(d),
+      combinations([null, 0, 1.256, -0.05], [undefined, 0, 1.9, -0.5, 20, -1]),
     );
   });
   test("String(value)", async () => {

@@ -5,7 +5,7 @@ import type { Builtin, BuiltinCall, BuiltinTable } from "./builtin.js";
 import { argument } from "./call-arguments.js";
 import { isFiniteNumber, isNaNText, toNumber } from "./to-number.js";
 import { toText } from "./to-text.js";
-import { wholeLiteral } from "./whole-number.js";
+import { toInteger, wholeLiteral } from "./whole-number.js";
 
 const constant = (value: number): { lower: () => Expr } => ({ lower: () => b.literal(value) });
 const limit = { lower: (): Expr => b.widen(b.narrow(b.literal(null), ~kinds.null), kinds.infinite) };
@@ -88,34 +88,61 @@ function lowerIsNaN(call: BuiltinCall, value: Expr): Expr {
   return b.binary("=", value, b.literal(null));
 }
 
-const tooLarge = "RangeError: toFixed() of a number from 1e21 on, or to more than 20 digits";
+const tooManyDigits = "RangeError: toFixed() to fewer than 0 or more than 20 digits";
 
 function lowerToFixed(call: BuiltinCall): Expr {
-  const digits = argument(call, 0) ?? b.literal(0);
-  const known = wholeLiteral(digits);
+  const digits = wholeDigits(argument(call, 0) ?? b.literal(0));
+  const known = digits && wholeLiteral(digits);
   if (known !== undefined && (known < 0 || known > 20))
     return call.refuse("more than 20 digits are not exact", "Ask for 20 digits at most.");
-  if (known === undefined && !isOnly(digits.kinds, kinds.integer))
-    return call.refuse("the number of digits may be no whole number", "Write a literal: `.toFixed(2)`.");
-  return b.bindAll([call.receiver, digits], ["n", "digits"], ([n = call.receiver, d = digits]) => {
-    const sign = b.cond(b.binary("<", n, b.literal(0)), b.literal("-"), b.literal(""));
-    const text = b.concat([sign, b.prelude("fix", [b.call("abs", [n], kinds.number), d], kinds.string)]);
-    const small = b.cond(b.binary("<", b.call("abs", [n], kinds.number), b.literal(1e21)), text, toText(n));
-    if (known !== undefined) return small;
-    return b.cond(b.and(b.binary(">=", d, b.literal(0)), b.binary("<=", d, b.literal(20))), small, b.raise(tooLarge));
+  if (digits === undefined)
+    return call.refuse("the number of digits may be something else than a number", "Write a literal: `.toFixed(2)`.");
+  if (mayBe(call.receiver.kinds, kinds.infinite))
+    return call.refuse("the number may be Infinity", "Test it first: `Number.isFinite(value)`, or test the divisor.");
+  return b.bindAll([call.receiver, digits], ["n", "digits"], ([value = call.receiver, d = digits]) => {
+    const text = mayBe(value.kinds, kinds.nan)
+      ? b.cond(isFiniteNumber(value), fixed(b.narrow(value, kinds.number), d), nanText(call))
+      : fixed(value, d);
+    if (d.kind === "literal") return text;
+    const isExact = b.and(b.binary(">=", d, b.literal(0)), b.binary("<=", d, b.literal(20)));
+    return b.cond(isExact, text, b.raise(tooManyDigits));
   });
+}
+
+/** The text of NaN; a number that was read from text may be infinite instead, and then raises. */
+function nanText(call: BuiltinCall): Expr {
+  const text = b.literal("NaN");
+  const isNoNumber = isNaNText(call.definitionOf?.(call.receiver) ?? call.receiver);
+  return isNoNumber === undefined
+    ? text
+    : b.cond(isNoNumber, text, b.raise("RangeError: toFixed() of an infinite number"));
+}
+
+/** The number of digits as `toFixed` takes it: without its fraction, none for what is missing. */
+function wholeDigits(digits: Expr): Expr | undefined {
+  if (!isOnly(digits.kinds, kinds.number | kinds.nan | kinds.undef)) return undefined;
+  if (isOnly(digits.kinds, kinds.number)) return toInteger(digits);
+  return b.bind(digits, "d", (d) =>
+    b.cond(b.binary("!=", d, b.literal(null)), toInteger(b.narrow(d, kinds.number)), b.literal(0)),
+  );
+}
+
+function fixed(n: Expr, digits: Expr): Expr {
+  const sign = b.cond(b.binary("<", n, b.literal(0)), b.literal("-"), b.literal(""));
+  const text = b.concat([sign, b.prelude("fix", [b.call("abs", [n], kinds.number), digits], kinds.string)]);
+  return b.cond(b.binary("<", b.call("abs", [n], kinds.number), b.literal(1e21)), text, toText(n));
 }
 
 function lowerToString(call: BuiltinCall): Expr {
   const radix = argument(call, 0) ?? b.literal(10);
-  if (wholeLiteral(radix) === 10) return toText(call.receiver);
+  const known = wholeLiteral(radix);
+  if (known === 10) return toText(call.receiver);
+  if (known === undefined || known < 2 || known > 36)
+    return call.refuse("the radix is not known", "Write a literal from 2 to 36.");
   if (!isOnly(call.receiver.kinds, kinds.integer))
     return call.refuse(
       "a fraction has no exact text in this radix",
-      "Round it first: `Math.floor(value).toString(16)`.",
+      `Round it first: \`Math.floor(value).toString(${known})\`.`,
     );
-  const known = wholeLiteral(radix);
-  return known === undefined || known < 2 || known > 36
-    ? call.refuse("the radix is not known", "Write a literal from 2 to 36.")
-    : b.call("formatBase", [call.receiver, radix], kinds.string);
+  return b.call("formatBase", [call.receiver, radix], kinds.string);
 }

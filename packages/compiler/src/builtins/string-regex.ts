@@ -1,10 +1,11 @@
 import * as b from "../ir/build.js";
-import type { ArrayItem, Expr } from "../ir/expr.js";
+import type { Expr } from "../ir/expr.js";
 import { kinds } from "../ir/kinds.js";
 import { charactersOf } from "./array-create.js";
 import type { BuiltinCall, BuiltinTable } from "./builtin.js";
 import { argument, withInteger, withText } from "./call-arguments.js";
 import { lambdaOf } from "./callback-lambda.js";
+import { listOfMatches, matchArray } from "./match-array.js";
 import { type Pattern, translateRegex } from "./regex.js";
 
 /** Goes on with a pattern; `forTest` says that a match of no characters does no harm. */
@@ -56,13 +57,7 @@ export const stringRegex: BuiltinTable = {
         if (!pattern.isGlobal)
           return b.raise("TypeError: String.prototype.matchAll called with a non-global RegExp argument");
         const refused = refuseGroups(call, pattern);
-        return (
-          refused ??
-          b.sequence("map", [
-            b.sequence("match", [call.receiver, pattern.node]),
-            lambdaOf("m", kinds.object, matchArray),
-          ])
-        );
+        return refused ?? listOfMatches(b.sequence("match", [call.receiver, pattern.node]));
       }),
   },
   "String.search": {
@@ -92,15 +87,6 @@ function refuseGroups(call: BuiltinCall, pattern: Pattern): Expr | undefined {
 
 const found = (text: Expr, pattern: Pattern): Expr =>
   b.at(b.sequence("match", [text, pattern.node, b.literal(1)]), b.literal(0), kinds.object);
-
-/** `[match, …groups]` */
-function matchArray(match: Expr): Expr {
-  const items: readonly ArrayItem[] = [
-    { mode: "element", value: b.member(match, "match", kinds.string) },
-    { mode: "spread", value: b.member(match, "groups", kinds.array) },
-  ];
-  return b.array(items);
-}
 
 function firstMatch(call: BuiltinCall, text: Expr, pattern: Pattern): Expr {
   return (

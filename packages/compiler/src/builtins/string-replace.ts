@@ -9,6 +9,7 @@ import { replacementParts, toReplacement } from "./replacement.js";
 import { withPattern } from "./string-regex.js";
 import { sizeOfText } from "./string-slice.js";
 import { toText } from "./to-text.js";
+import { takeCharacterBefore } from "./word-place.js";
 
 export const stringReplace: BuiltinTable = {
   "String.replace": {
@@ -86,6 +87,8 @@ const withReplacement = (call: BuiltinCall, use: (replacement: Expr) => Expr): E
 /** `text.replace(/a/g, …)`. Without `g` only the first match is replaced. */
 function replacePattern(call: BuiltinCall, everywhere: boolean): Expr {
   const callback = call.callbacks.get(1);
+  const spaced = callback === undefined ? betweenDigits(call, everywhere) : undefined;
+  if (spaced !== undefined) return spaced;
   return withPattern(call, call.args[0] ?? b.nothing, false, (pattern) => {
     if (everywhere && !pattern.isGlobal) return b.raise("TypeError: replaceAll must be called with a global RegExp");
     const limit = pattern.isGlobal ? [] : [b.literal(1)];
@@ -110,17 +113,35 @@ function replacePattern(call: BuiltinCall, everywhere: boolean): Expr {
   });
 }
 
-/** `(match, …groups, offset, text) => …` */
+/**
+ * `digits.replace(/\B(?=(\d{3})+$)/g, ",")`. The word character before the place is matched with it and put back.
+ */
+function betweenDigits(call: BuiltinCall, everywhere: boolean): Expr | undefined {
+  const [pattern, replacement] = call.args;
+  if (pattern?.kind !== "regex" || replacement?.kind !== "literal" || !isPlain(replacement)) return undefined;
+  const wider = takeCharacterBefore(pattern.source);
+  if (wider === undefined) return undefined;
+  const args = [b.regex(wider, pattern.flags), b.literal(`$1${replacement.value}`)];
+  return replacePattern({ ...call, args }, everywhere);
+}
+
+/** `(match, …groups, offset, text, named) => …` */
 function callbackLambda(callback: Callback, pattern: Pattern, text: Expr): Expr {
   return lambdaOf("m", kinds.object, (m) => {
     const groups = pattern.groups.map((group, index) => {
       const value = b.at(b.member(m, "groups", kinds.array), b.literal(index), kinds.string);
       return group.optional ? value : b.narrow(value, kinds.string);
     });
-    const args = [b.member(m, "match", kinds.string), ...groups, b.member(m, "start", kinds.integer), text].slice(
-      0,
-      callback.arity,
+    const named = pattern.groups.flatMap(({ name }, index) =>
+      name ? [{ key: name, value: groups[index] ?? b.nothing }] : [],
     );
+    const args = [
+      b.member(m, "match", kinds.string),
+      ...groups,
+      b.member(m, "start", kinds.integer),
+      text,
+      ...(named.length > 0 ? [b.object(named)] : []),
+    ].slice(0, callback.arity);
     const answer = b.bindAll(
       args,
       args.map(() => "g"),

@@ -9,15 +9,16 @@ export const isFiniteNumber = (value: Expr): Expr =>
 
 /**
  * `Number(value)`; null, marked as NaN, for what is no number and for the text of an infinite one. Undefined where null may mean
- * either a missing number or null itself.
+ * either a missing number or null itself. `made` is what the value was made of, where that is known.
  */
-export function toNumber(value: Expr): Expr | undefined {
+export function toNumber(value: Expr, made = value): Expr | undefined {
   const of = value.kinds;
   if (isOnly(of, kinds.number | kinds.nonfinite)) return value;
   if (mayBe(of, kinds.nonfinite)) return undefined;
   if (value.kind === "literal") return constant(Number(value.value));
   if (value.kind === "nothing") return constant(Number.NaN);
   if (isOnly(of, kinds.boolean)) return b.sure(b.call("number", [value], kinds.integer));
+  if (isNumeral(made)) return b.sure(b.call("number", [value], kinds.number));
   if (isOnly(of, kinds.string)) return b.prelude("readNumber", [value], kinds.number | kinds.nan);
   if (isOnly(of, kinds.number | kinds.null)) return b.bind(value, "n", (n) => b.coalesce(n, b.literal(0)));
   if (isOnly(of, kinds.number | kinds.undef)) {
@@ -25,6 +26,22 @@ export function toNumber(value: Expr): Expr | undefined {
   }
   return b.prelude("toNumber", [value], kinds.number | kinds.nan);
 }
+
+/** Whether a text is that of a finite number, whatever its value: `n.toFixed(2)`, `String(n)`. */
+function isNumeral(text: Expr): boolean {
+  if (text.kind === "let") return isNumeral(text.body);
+  if (text.kind === "cond") return [text.then, text.otherwise].every((one) => isRaised(one) || isNumeral(one));
+  if (text.kind === "prelude") return text.fn === "nstr" || text.fn === "fix";
+  if (text.kind === "call") return text.fn === "formatBase" && text.args.length === 1;
+  return text.kind === "binary" && text.op === "&" && isSign(text.left) && isNumeral(text.right);
+}
+
+const isRaised = (value: Expr): boolean => value.kind === "call" && value.fn === "error";
+
+const isSign = (text: Expr): boolean =>
+  text.kind === "cond"
+    ? isSign(text.then) && isSign(text.otherwise)
+    : text.kind === "literal" && (text.value === "-" || text.value === "");
 
 const blank = `${whiteSpace}*`;
 const decimal = "(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)";

@@ -10,6 +10,9 @@ export function toText(value: Expr): Expr {
   if (isOnly(value.kinds, kinds.integer)) return b.call("formatBase", [value], kinds.string);
   if (isOnly(value.kinds, kinds.boolean | kinds.null | kinds.string)) return b.call("string", [value], kinds.string);
   if (isOnly(value.kinds, kinds.number)) return b.prelude("nstr", [value], kinds.string);
+  if (mayBe(value.kinds, kinds.nan) && mayBe(value.kinds, kinds.undef)) {
+    return b.bind(value, "v", (v) => b.cond(b.exists(v), toText(b.narrow(v, ~kinds.undef)), b.literal("undefined")));
+  }
   if (mayBe(value.kinds, kinds.nan)) {
     return b.bind(value, "n", (n) =>
       b.cond(b.binary("!=", n, b.literal(null)), toText(b.narrow(n, ~kinds.nonfinite)), b.literal("NaN")),

@@ -128,9 +128,10 @@ export const raise = (message: string): Expr => call("error", [literal(message)]
 export const exists = (value: Expr): Expr =>
   mayBe(value.kinds, kinds.undef) ? call("exists", [value], kinds.boolean) : literal(true);
 
-/** `e != null`: false for null and for nothing (§1.6). */
+/** `e != null`: false for null and for nothing (§1.6). Where null stands for NaN it is a value. */
 export function isPresent(value: Expr): Expr {
   if (!mayBe(value.kinds, kinds.nullish)) return literal(true);
+  if (mayBe(value.kinds, kinds.nonfinite) && !mayBe(value.kinds, kinds.null)) return exists(value);
   if (isOnly(value.kinds, kinds.nullish)) return literal(false);
   return binary("!=", value, literal(null));
 }
@@ -165,6 +166,11 @@ const typeNames = [
 
 /** Whether a value is of one of the given kinds, as a boolean that is never nothing. `$type` of nothing is nothing, and `=` then false. */
 export function isOfKind(value: Expr, some: Kinds): Expr {
+  if (mayBe(value.kinds, kinds.nonfinite) && !mayBe(value.kinds, kinds.null)) {
+    // Null is a number here.
+    const raw = { ...value, kinds: (value.kinds & ~kinds.nonfinite) | kinds.null };
+    return isOfKind(raw, (some & ~(kinds.null | kinds.nonfinite)) | (mayBe(some, kinds.number) ? kinds.null : 0));
+  }
   if (isOnly(value.kinds, some)) return literal(true);
   if (!mayBe(value.kinds, some)) return literal(false);
   const wanted = typeNames.filter(([, bit]) => mayBe(some & value.kinds, bit)).map(([name]) => name);

@@ -20,11 +20,13 @@ export const kinds = {
   object: 64,
   fn: 128,
   /** A number that may be NaN, which JSON cannot hold: null stands for it until a consumer is known. */
-  nan: 256,
+  nan: 256 | 2048,
+  /** Of these, one that an invalid date made: where NaN has no form, this raises. */
+  invalidDate: 2048,
   /** The same for a number that may be Infinity. */
   infinite: 1024,
   /** NaN or Infinity: null does not tell which. */
-  nonfinite: 256 | 1024,
+  nonfinite: 256 | 1024 | 2048,
   /** undefined or null */
   nullish: 3,
   /** string, number, boolean or null */

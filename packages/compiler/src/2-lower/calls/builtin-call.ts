@@ -30,7 +30,7 @@ export function callMethod(node: ts.CallExpression, base: Expr, cx: Cx): Expr {
   const receiver = present(held, callee.name.text);
   const receivers = receiversOf(callee.name, receiver, cx);
   if (receivers.length > 1 && node.arguments.some((one) => hasEffects(one, cx))) return refuseUnion(node, cx);
-  return b.bind(receiver, "o", (o) =>
+  return cx.bind(receiver, "o", (o) =>
     readAsReceiver(o, receivers, (id = "", value) =>
       builtins[id] ? apply(id, value, callee.expression, node, cx) : refuseUnion(node, cx),
     ),

@@ -2,7 +2,7 @@ import { ts } from "#typescript";
 import type { Cx } from "../cx.js";
 
 /** Interfaces that share the methods of another. */
-const sameAs: Readonly<Record<string, string>> = { ReadonlyArray: "Array", ConcatArray: "Array" };
+const sameAs: Readonly<Record<string, string>> = { ReadonlyArray: "Array", ConcatArray: "Array", ReadonlySet: "Set" };
 
 /**
  * The key of a built-in in the tables: where the standard library declares what the name refers to (`"Array.map"`, `"Math.floor"`,

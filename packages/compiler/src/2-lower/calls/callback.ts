@@ -8,13 +8,14 @@ import { type Kinds, kinds } from "../../ir/kinds.js";
 import type { FunctionNode } from "../bindings.js";
 import type { Cx } from "../cx.js";
 import { hasEffects, isEffectful } from "../effects.js";
-import { finite } from "../expressions/operands.js";
+import { notInfinite } from "../expressions/operands.js";
 import { kindsOfType } from "../kinds-of-type.js";
 import { readItem } from "../missing-item.js";
 import { skipOuter } from "../skip-outer.js";
 import { valueArgument } from "./arguments.js";
 import { builtinIdOf } from "./builtin-id.js";
 import { applyPure } from "./inline-pure.js";
+import { answerForList, nonFiniteItems } from "./listed-numbers.js";
 import { refusal } from "./refusal.js";
 import { resolveFunction } from "./resolve-function.js";
 
@@ -46,6 +47,19 @@ function callbackOfFunction(fn: FunctionNode, node: ts.Expression, cx: Cx): Call
       );
     return isPure;
   };
+  const accumulator = accumulatorOf(fn, node, cx);
+  const lower = (args: readonly Expr[]): Expr => {
+    const read = args.map((value, index) => {
+      if (index === 0 && accumulator) return b.widen(value, cx.nonFinite.kindsOf(accumulator));
+      return isItem(index, node) && fn.parameters[index]?.initializer === undefined ? readItem(value) : value;
+    });
+    const answer = applyPure(fn, read.map(valueArgument), resultKinds(node, cx), cx);
+    if (accumulator === undefined) return answer;
+    // What one call answers, the next is given.
+    const sum = notInfinite(answer, fn.body ?? node, cx);
+    cx.nonFinite.note(accumulator, sum);
+    return sum;
+  };
   return {
     arity: fn.parameters.length,
     result: resultKinds(node, cx),
@@ -54,17 +68,18 @@ function callbackOfFunction(fn: FunctionNode, node: ts.Expression, cx: Cx): Call
       const params = fn.parameters
         .slice(0, count)
         .map((one) => b.makeLocal(ts.isIdentifier(one.name) ? one.name.text : "item"));
-      const args = params.map((local, index) => {
-        const value = b.localOf(local, parameterKinds(fn, index, node, cx));
-        return isItem(index, node) && fn.parameters[index]?.initializer === undefined ? readItem(value) : value;
-      });
-      return b.lambda(
-        params,
-        finite(applyPure(fn, args.map(valueArgument), resultKinds(node, cx), cx), fn.body ?? node, cx),
-      );
+      const answer = lower(params.map((local, index) => b.localOf(local, parameterKinds(fn, index, node, cx))));
+      return b.lambda(params, accumulator ? answer : answerForList(answer, fn.body ?? node, node, cx));
     },
-    inline: (args) => (check() ? applyPure(fn, args.map(valueArgument), resultKinds(node, cx), cx) : b.invalid),
+    inline: (args) => (check() ? lower(args) : b.invalid),
   };
+}
+
+/** The parameter of the function of a `reduce` that gets what its last call has answered. */
+function accumulatorOf(fn: FunctionNode, node: ts.Expression, cx: Cx): ts.Symbol | undefined {
+  const [first] = fn.parameters;
+  const isReduce = /^reduce(Right)?$/.test(methodOf(node));
+  return isReduce && first && ts.isIdentifier(first.name) ? cx.symbolOf(first.name) : undefined;
 }
 
 /** Methods whose callback has no index as its second parameter. */
@@ -85,7 +100,10 @@ function isItem(index: number, node: ts.Expression): boolean {
 function parameterKinds(fn: FunctionNode, index: number, node: ts.Expression, cx: Cx): Kinds {
   const parameter = fn.parameters[index];
   if (parameter === undefined) return kinds.unknown;
-  const of = cx.kindsAt(parameter) | (parameter.initializer ? kinds.undef : 0);
+  const of =
+    cx.kindsAt(parameter) |
+    (parameter.initializer ? kinds.undef : 0) |
+    (isItem(index, node) ? nonFiniteItems(node, cx) : 0);
   return index === 1 && of === kinds.number && !withoutIndex.has(methodOf(node)) ? kinds.integer : of;
 }
 
@@ -95,8 +113,11 @@ function callbackOfBuiltin(name: ts.Identifier, node: ts.Expression, cx: Cx): Ca
   const builtin = key === undefined ? undefined : builtins[key];
   if (builtin === undefined) return undefined;
   const result = resultKinds(node, cx);
-  const inline = (args: readonly Expr[]): Expr =>
-    builtin.lower({
+  const takesMore = (cx.checker.getTypeAtLocation(node).getCallSignatures()[0]?.parameters.length ?? 0) > 1;
+  const inline = (args: readonly Expr[]): Expr => {
+    if (takesMore)
+      return refusal(node, cx)("it is given the index too", `Write \`(item) => ${node.getText()}(item)\`.`);
+    return builtin.lower({
       receiver: b.nothing,
       args: args.slice(0, 1),
       callbacks: new Map(),
@@ -104,12 +125,16 @@ function callbackOfBuiltin(name: ts.Identifier, node: ts.Expression, cx: Cx): Ca
       element: kinds.unknown,
       refuse: refusal(node, cx),
     });
+  };
   return {
     arity: 1,
     result,
     lambda: () => {
       const item = b.makeLocal("item");
-      return b.lambda([item], finite(inline([b.localOf(item, itemKinds(node, cx))]), node, cx));
+      return b.lambda(
+        [item],
+        answerForList(inline([b.localOf(item, itemKinds(node, cx) | nonFiniteItems(node, cx))]), node, node, cx),
+      );
     },
     inline,
   };

@@ -1,4 +1,5 @@
 import type { ts } from "#typescript";
+import { nanOf } from "../../builtins/invalid-date.js";
 import { power as powerOf } from "../../builtins/math-power.js";
 import { toText } from "../../builtins/to-text.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
@@ -45,7 +46,7 @@ export function calculate(values: readonly Expr[], make: (numbers: readonly Expr
   return b.bindAll(values, ["l", "r"], (held) => {
     const made = make(held.map((one) => b.narrow(one, kinds.number)));
     const test = held.filter(isLacking).map((one) => b.binary("!=", one, b.literal(null)));
-    return b.widen(b.narrow(b.cond(test.reduce(b.and), made, b.literal(null)), ~kinds.null), kinds.nan | made.kinds);
+    return b.widen(b.narrow(b.cond(test.reduce(b.and), made, b.literal(null)), ~kinds.null), nanOf(held) | made.kinds);
   });
 }
 

@@ -41,7 +41,9 @@ export function lowerChain(link: ChainLink, cx: Cx, use: Use, access: Access): E
         cx,
       );
     }
-    return b.bind(value, "o", (o) => b.cond(b.isPresent(o), use(access(link, b.narrow(o, ~kinds.nullish))), b.nothing));
+    return cx.bind(value, "o", (o) =>
+      b.cond(b.isPresent(o), use(access(link, b.narrow(o, ~kinds.nullish))), b.nothing),
+    );
   };
   const isInner = isLink(base) && (base.flags & ts.NodeFlags.OptionalChain) !== 0;
   return isInner ? lowerChain(base, cx, read, access) : read(lowerExpression(base, cx));

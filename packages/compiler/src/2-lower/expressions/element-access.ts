@@ -1,5 +1,6 @@
-import type { ts } from "#typescript";
+import { ts } from "#typescript";
 import { builtins } from "../../builtins/index.js";
+import { orInvalidDate } from "../../builtins/invalid-date.js";
 import { toText } from "../../builtins/to-text.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
@@ -10,11 +11,14 @@ import type { Cx } from "../cx.js";
 import { readDeclared } from "../declared-member.js";
 import { hasEffects } from "../effects.js";
 import { isInRange } from "../index-range.js";
+import { isOwnKey } from "../key-range.js";
 import { elementKindsOf, hasEachKey, hasItem } from "../kinds-of-type.js";
 import { hidesUndefined, readItem } from "../missing-item.js";
+import { skipOuter } from "../skip-outer.js";
 import { lowerExpression } from "./index.js";
+import { readMatchPart } from "./match-parts.js";
 import { lowerLink, present, readConstant } from "./member.js";
-import { keep } from "./operands.js";
+import { keep, shorten } from "./operands.js";
 
 /** `a[i]`, `o["key"]`, `o?.[key]` */
 export function lowerElementAccess(node: ts.ElementAccessExpression, cx: Cx): Expr {
@@ -22,11 +26,23 @@ export function lowerElementAccess(node: ts.ElementAccessExpression, cx: Cx): Ex
 }
 
 export function accessElement(node: ts.ElementAccessExpression, base: Expr, cx: Cx): Expr {
+  const ofMatch = readMatchPart(node, base, cx);
+  if (ofMatch !== undefined) return ofMatch;
   const argument = node.argumentExpression;
   const held = cx.flow && hasEffects(argument, cx) ? keep(base, node.expression, cx) : base;
   const key = lowerExpression(argument, cx);
   const name = key.kind === "literal" ? String(key.value) : "key";
-  return b.bind(present(held, name), "o", (o) => readElement(o, key, node, cx));
+  return b.bind(present(held, name), "o", (o) => readUnlessNaN(o, key, node, cx));
+}
+
+/** A list has no item at NaN. */
+function readUnlessNaN(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx: Cx): Expr {
+  const isList = isOnly(base.kinds, kinds.array) || isOnly(base.kinds, kinds.string);
+  const isNumber = isOnly(key.kinds, kinds.number | kinds.nan) && mayBe(key.kinds, kinds.number);
+  if (!isList || !isNumber || !mayBe(key.kinds, kinds.nan)) return readElement(base, orInvalidDate(key), node, cx);
+  return b.bind(key, "k", (k) =>
+    b.cond(b.binary("!=", k, b.literal(null)), readElement(base, b.narrow(k, kinds.number), node, cx), b.nothing),
+  );
 }
 
 function readElement(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx: Cx): Expr {
@@ -46,10 +62,11 @@ function readElement(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx
   if (isOnly(base.kinds, kinds.object) && isOnly(key.kinds, kinds.string | kinds.number)) {
     const found = cx.kindsAt(node) | (isDeclared(node, cx) ? 0 : kinds.undef);
     if (key.kind === "literal") return b.readMember(base, String(key.value), found, false);
-    return b.call("lookup", [base, toText(key)], found);
+    return b.call("lookup", [base, toText(key)], isOwnKey(node, cx) ? found & ~kinds.undef : found);
   }
   if (isOnly(base.kinds, kinds.string)) {
-    return readCharacter(base, key, node, cx);
+    const character = readCharacter(base, key, node, cx);
+    return isInRange(node, cx) ? b.narrow(character, kinds.string) : character;
   }
   if (
     isOnly(base.kinds, kinds.json) &&
@@ -60,6 +77,25 @@ function readElement(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx
     const found = cx.kindsAt(node) | (isDeclared(node, cx) ? 0 : kinds.undef);
     return readDeclared(b.narrow(base, kinds.json), key.value, found, cx.kindsAt(node.expression));
   }
+  return refuseAccess(base, key, node, cx);
+}
+
+/** Says which of the two is in the way: the key, or what is indexed. */
+function refuseAccess(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx: Cx): Expr {
+  const isList = isOnly(base.kinds, kinds.array) || isOnly(base.kinds, kinds.string);
+  const lacking = kinds.nullish | kinds.nan;
+  if ((isList || isOnly(base.kinds, kinds.object)) && mayBe(key.kinds, lacking)) {
+    const said = shorten(skipOuter(node.argumentExpression).getText(), 40);
+    const names = [
+      ...(mayBe(key.kinds, kinds.undef) ? ["undefined"] : []),
+      ...(mayBe(key.kinds, kinds.null) ? ["null"] : []),
+      ...(mayBe(key.kinds, kinds.nan) ? ["NaN"] : []),
+    ];
+    const instead = mayBe(key.kinds, kinds.nullish)
+      ? `Give it a value: \`${isAtom(node.argumentExpression) ? said : `(${said})`} ?? ${isList ? "0" : '""'}\`.`
+      : `Say what holds in that case: \`Number.isFinite(${said}) ? ${said} : 0\`.`;
+    return refuse(node, `the key \`${said}\` may be ${names.join(" or ")}`, instead, cx);
+  }
   return refuse(
     node,
     "what is indexed may be an object, an array or text",
@@ -67,6 +103,9 @@ function readElement(base: Expr, key: Expr, node: ts.ElementAccessExpression, cx
     cx,
   );
 }
+
+const isAtom = (node: ts.Expression): boolean =>
+  !ts.isBinaryExpression(skipOuter(node)) && !ts.isConditionalExpression(skipOuter(node));
 
 /** The key is one of those that the object's type declares, none of them optional: it is there as surely as `o.key` is. */
 function isDeclared({ expression, argumentExpression }: ts.ElementAccessExpression, cx: Cx): boolean {

@@ -7,7 +7,7 @@ import type { Binding } from "../bindings.js";
 import { isConstant } from "../calls/resolve-function.js";
 import type { Cx } from "../cx.js";
 import { checkDate } from "../dates.js";
-import { isKnownFinite, isKnownNotNaN } from "../facts.js";
+import { checkSet } from "../sets.js";
 import { checkSettled } from "../settled-result.js";
 import { contextPart } from "./context.js";
 import { lowerExpression } from "./index.js";
@@ -62,7 +62,7 @@ function readBinding(binding: Binding, node: ts.Identifier, cx: Cx): Expr {
 
 /** Some values may be asked, but are no JSON. */
 const checkValue = (value: Expr, node: ts.Identifier, cx: Cx): Expr =>
-  checkSettled(checkDate(value, node, cx), node, cx);
+  checkSettled(checkSet(checkDate(value, node, cx), node, cx), node, cx);
 
 /**
  * What flow analysis knows here narrows the value, as long as the declared type speaks of all it may be: a value of `any` under a narrower type
@@ -77,10 +77,7 @@ function narrowAt(value: Expr, node: ts.Identifier, cx: Cx): Expr {
   if (!isOnly(value.kinds, known | kinds.undef | kinds.nonfinite)) return value;
   const typesSeeUndefined = declared !== undefined && mayBeUndefined(declared);
   const keep = typesSeeUndefined ? kinds.nonfinite : kinds.undef | kinds.nonfinite;
-  const isProven =
-    mayBe(value.kinds, kinds.nonfinite) &&
-    (isKnownFinite(node, cx) || (!mayBe(value.kinds, kinds.infinite) && isKnownNotNaN(node, cx)));
-  const narrowed = (value.kinds & here) | (value.kinds & (isProven ? keep & ~kinds.nonfinite : keep));
+  const narrowed = (value.kinds & here) | (value.kinds & keep);
   return narrowed === kinds.never ? value : b.narrow(value, narrowed);
 }
 

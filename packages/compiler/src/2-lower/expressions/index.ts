@@ -5,6 +5,8 @@ import type { Expr } from "../../ir/expr.js";
 import { lowerCall } from "../calls/call.js";
 import type { Cx } from "../cx.js";
 import { isAssignmentOperator } from "../effects.js";
+import { narrowByTests } from "../facts.js";
+import { refuseAmbiguousNull } from "./ambiguous-null.js";
 import { lowerArray } from "./array.js";
 import { asAsserted } from "./asserted-type.js";
 import { lowerAssignmentExpression, lowerUpdate } from "./assignment.js";
@@ -90,7 +92,8 @@ export function lowerExpression(node: ts.Expression, cx: Cx): Expr {
   const known = cx.evaluated.get(node);
   if (known !== undefined) return known;
   const lower = table.get(node.kind);
-  return lower === undefined ? refuse(node, cx) : asAsserted(lower(node, cx), node, cx);
+  if (lower === undefined) return refuse(node, cx);
+  return refuseAmbiguousNull(narrowByTests(asAsserted(lower(node, cx), node, cx), node, cx), node, cx);
 }
 
 const syntaxNames: ReadonlyMap<ts.SyntaxKind, readonly [string, string]> = new Map([

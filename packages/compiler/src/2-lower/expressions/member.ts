@@ -19,6 +19,7 @@ import { readContext } from "./context.js";
 import { accessElement } from "./element-access.js";
 import { readError } from "./error-parts.js";
 import { jsonLiteral, lowerIdentifier } from "./identifier.js";
+import { readMatchPart } from "./match-parts.js";
 
 /** `a.b`, `a?.b` */
 export function lowerMember(node: ts.PropertyAccessExpression, cx: Cx): Expr {
@@ -69,6 +70,8 @@ export function readConstant(node: ts.PropertyAccessExpression | ts.ElementAcces
 }
 
 function accessMember(node: ts.PropertyAccessExpression, base: Expr, cx: Cx): Expr {
+  const ofMatch = readMatchPart(node, base, cx);
+  if (ofMatch !== undefined) return ofMatch;
   const isTupleLength = node.name.text === "length" && isOnly(base.kinds, kinds.array);
   const receivers = isTupleLength ? [{ of: kinds.array, id: "Array.length" }] : receiversOf(node.name, base, cx);
   const isBuiltin = receivers.some(({ id }) => id !== undefined && builtins[id]);

@@ -1,25 +1,25 @@
 import { ts } from "#typescript";
-import { dateFromIso } from "../../builtins/date.js";
+import { asDate, dateFromIso, dateFromMillis } from "../../builtins/date.js";
 import { toText } from "../../builtins/to-text.js";
-import { toInteger } from "../../builtins/whole-number.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
 import { lowerSizedArray } from "../calls/sized-array.js";
 import type { Cx } from "../cx.js";
-import { checkDate } from "../dates.js";
+import { checkDate, isDate } from "../dates.js";
+import { lowerSet, setUses } from "../sets.js";
 import { skipOuter } from "../skip-outer.js";
 import { errorOf } from "./error-parts.js";
 import { lowerExpression } from "./index.js";
-import { finite, lowerOperands } from "./operands.js";
+import { lowerOperands } from "./operands.js";
 
 /** `new Date(x)`: the milliseconds; every other class is refused here (errors are lowered by `throw`). */
 export function lowerNew(node: ts.NewExpression, cx: Cx): Expr {
   if (ts.isIdentifier(node.expression) && node.expression.text === "Date")
     return checkDate(lowerDate(node, cx), node, cx);
-  const sized = lowerSizedArray(node, cx);
-  if (sized !== undefined) return sized;
+  const made = lowerSizedArray(node, cx) ?? lowerSet(node, cx);
+  if (made !== undefined) return made;
   const isError = cx.program.errorNameOf(node.expression) !== undefined;
   if (isError) return cx.report(lowering.errorAsValue(cx.origin(node), { name: node.expression.getText() }));
   const declaration = cx.symbolOf(node.expression)?.valueDeclaration;
@@ -28,7 +28,10 @@ export function lowerNew(node: ts.NewExpression, cx: Cx): Expr {
   return cx.report(
     lowering.unsupportedSyntax(cx.origin(node), {
       syntax: `\`new ${node.expression.getText()}\``,
-      instead: "Values of a workflow are JSON: use objects and arrays, or do this work in a step.",
+      instead:
+        node.expression.getText() === "Set"
+          ? setUses
+          : "Values of a workflow are JSON: use objects and arrays, or do this work in a step.",
     }),
   );
 }
@@ -36,21 +39,11 @@ export function lowerNew(node: ts.NewExpression, cx: Cx): Expr {
 function lowerDate(node: ts.NewExpression, cx: Cx): Expr {
   const [argument, ...rest] = node.arguments ?? [];
   if (argument === undefined) return b.call("millis", [], kinds.integer);
-  const value = finite(lowerExpression(argument, cx), argument, cx);
+  const value = lowerExpression(argument, cx);
   if (value.kind === "invalid") return value;
-  if (rest.length === 0 && isOnly(value.kinds, kinds.number)) return toInteger(value);
-  if (rest.length === 0 && isOnly(value.kinds, kinds.string)) {
-    // JavaScript goes on with NaN for a text that is no date; here it fails, so that it does not go on unseen.
-    return b.bind(dateFromIso(value), "ms", (ms) =>
-      mayBe(ms.kinds, kinds.nan)
-        ? b.cond(
-            b.binary("!=", ms, b.literal(null)),
-            b.narrow(ms, ~kinds.nonfinite),
-            b.raise("RangeError: Invalid Date, or a date without a zone"),
-          )
-        : ms,
-    );
-  }
+  if (rest.length === 0 && isOnly(value.kinds, kinds.number | kinds.nonfinite))
+    return isDate(argument, cx) ? value : dateFromMillis(value);
+  if (rest.length === 0 && isOnly(value.kinds, kinds.string)) return asDate(dateFromIso(value));
   return cx.report(
     lowering.noExactForm(cx.origin(node), {
       what: "This date",

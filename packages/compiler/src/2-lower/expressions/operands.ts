@@ -1,4 +1,5 @@
 import type { ts } from "#typescript";
+import { orInvalidDate } from "../../builtins/invalid-date.js";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import type { Expr } from "../../ir/expr.js";
 import { kinds, mayBe } from "../../ir/kinds.js";
@@ -6,6 +7,7 @@ import { variablesOf } from "../../ir/walk.js";
 import type { Cx } from "../cx.js";
 import { hasEffects } from "../effects.js";
 import { lowerExpression } from "./index.js";
+import { adviseNonFinite, answerIn } from "./non-finite-advice.js";
 
 /**
  * Lowers operands from left to right. An operand that a later one's effect could change, or that must fail before it, is stored
@@ -49,10 +51,12 @@ export function isStable(value: Expr, cx: Cx): boolean {
 }
 
 /** Refuses a value that JSON may not hold where its number is needed. */
-export function finite(value: Expr, node: ts.Node, cx: Cx): Expr {
+export function finite(given: Expr, node: ts.Node, cx: Cx): Expr {
+  const value = orInvalidDate(given);
   if (!mayBe(value.kinds, kinds.nonfinite)) return value;
   const isInfinite = mayBe(value.kinds, kinds.infinite);
-  return cx.report(lowering.nonFinite(cx.origin(node), { expression: shorten(node.getText()), isInfinite }));
+  const answer = answerIn(node, cx);
+  return cx.report(lowering.nonFinite(cx.origin(answer), { ...adviseNonFinite(answer, cx), isInfinite }));
 }
 
 /** The same for Infinity alone: calculations and comparisons know what NaN makes of them. */

@@ -19,9 +19,14 @@ export function lowerTypeof(node: ts.TypeOfExpression, cx: Cx): Expr {
   if (value.kind === "invalid") return value;
   for (const [name, of] of simple) if (isOnly(value.kinds, of)) return b.literal(name);
   return b.bind(value, "v", (v) => {
-    const type = b.typeOf(v);
-    const objects = b.isOfKind(v, kinds.object | kinds.array | kinds.null);
-    const named = b.cond(objects, b.literal("object"), type);
-    return mayBe(v.kinds, kinds.undef) ? b.cond(b.exists(v), named, b.literal("undefined")) : named;
+    if (!mayBe(v.kinds, kinds.nonfinite) || mayBe(v.kinds, kinds.null)) return nameOfType(v);
+    return b.cond(b.isOfKind(v, kinds.number), b.literal("number"), nameOfType(b.narrow(v, ~kinds.nonfinite)));
   });
+}
+
+function nameOfType(value: Expr): Expr {
+  const type = b.typeOf(value);
+  const objects = b.isOfKind(value, kinds.object | kinds.array | kinds.null);
+  const named = b.cond(objects, b.literal("object"), type);
+  return mayBe(value.kinds, kinds.undef) ? b.cond(b.exists(value), named, b.literal("undefined")) : named;
 }

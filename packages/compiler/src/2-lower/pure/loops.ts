@@ -1,14 +1,12 @@
 import { ts } from "#typescript";
-import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import { kinds, mayBe } from "../../ir/kinds.js";
+import { kinds } from "../../ir/kinds.js";
 import { assignTo } from "../assign-target.js";
 import { lowerCondition } from "../expressions/condition.js";
 import { lowerExpression } from "../expressions/index.js";
 import { refuseHoisted } from "../hoisted.js";
-import { lowerIterable } from "../iterable.js";
-import { elementKindsOf } from "../kinds-of-type.js";
+import { itemKindsOf, keysWalked, lowerIterable } from "../iterable.js";
 import { isLiveList } from "../live-list.js";
 import { readItem } from "../missing-item.js";
 import { lowerExpressionStatement } from "../statements/expression.js";
@@ -126,7 +124,7 @@ export function lowerPureFor(node: ts.ForStatement, at: PureCx, rest: Rest): Exp
 /** `for (const item of items)`: a reduction over the items, or, where a round may leave the loop, a call per item. */
 export function lowerPureForOf(node: ts.ForOfStatement, at: PureCx, rest: Rest): Expr {
   const { cx, scope } = at;
-  const element = elementKindsOf(cx.checker.getTypeAtLocation(node.expression), cx.checker);
+  const element = itemKindsOf(node.expression, cx);
   if (isLiveList(node, cx)) return lowerIndexed(node, () => lowerIterable(node.expression, cx), element, at, rest);
   let list: Expr = b.invalid;
   return scope.close(
@@ -145,15 +143,10 @@ export function lowerPureForIn(node: ts.ForInStatement, at: PureCx, rest: Rest):
     () => {
       const object = refuseUndefinedKeys(node.expression, cx) ? b.invalid : lowerExpression(node.expression, cx);
       if (object.kind === "invalid") list = object;
-      else if (mayBe(object.kinds, ~kinds.object)) {
-        list = cx.report(
-          lowering.noExactForm(cx.origin(node.expression), {
-            what: "`for … in` over this value",
-            reason: "it may be something else than an object",
-            instead: "Use `for (const key of Object.keys(value))`.",
-          }),
-        );
-      } else list = scope.name(b.sequence("keys", [object]), "keys");
+      else {
+        const keys = keysWalked(object, node, cx);
+        list = keys.kind === "invalid" ? keys : scope.name(keys, "keys");
+      }
     },
     () => lowerEach(node, list, kinds.string, at, rest),
   );

@@ -2,14 +2,13 @@ import { ts } from "#typescript";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import { isOnly, type Kinds, kinds } from "../../ir/kinds.js";
+import { type Kinds, kinds } from "../../ir/kinds.js";
 import { assignTo } from "../assign-target.js";
 import type { Cx } from "../cx.js";
 import { lowerExpression } from "../expressions/index.js";
 import { keep, shorten } from "../expressions/operands.js";
 import { refuseHoisted } from "../hoisted.js";
-import { lowerIterable } from "../iterable.js";
-import { elementKindsOf } from "../kinds-of-type.js";
+import { itemKindsOf, keysWalked, lowerIterable } from "../iterable.js";
 import { isLiveList } from "../live-list.js";
 import { readItem } from "../missing-item.js";
 import { refuseUndefinedKeys } from "../undefined-keys.js";
@@ -31,7 +30,7 @@ export function lowerForOf(node: ts.ForOfStatement, cx: Cx): void {
   const value = lowerIterable(node.expression, cx);
   if (value.kind === "invalid") return;
   const list = isLiveList(node, cx) ? value : keep(value, node.expression, cx);
-  lowerEach(node, list, elementKindsOf(cx.checker.getTypeAtLocation(node.expression), cx.checker), cx);
+  lowerEach(node, list, itemKindsOf(node.expression, cx), cx);
 }
 
 /** `for (const key in object) body` */
@@ -39,17 +38,8 @@ export function lowerForIn(node: ts.ForInStatement, cx: Cx): void {
   if (refuseUndefinedKeys(node.expression, cx)) return;
   const object = lowerExpression(node.expression, cx);
   if (object.kind === "invalid") return;
-  if (!isOnly(object.kinds, kinds.object)) {
-    cx.report(
-      lowering.noExactForm(cx.origin(node.expression), {
-        what: "`for … in` over this value",
-        reason: "it may be something else than an object",
-        instead: "Use `for (const key of Object.keys(value))`.",
-      }),
-    );
-    return;
-  }
-  lowerEach(node, keep(b.sequence("keys", [object]), node.expression, cx), kinds.string, cx);
+  const keys = keysWalked(object, node, cx);
+  if (keys.kind !== "invalid") lowerEach(node, keep(keys, node.expression, cx), kinds.string, cx);
 }
 
 function lowerEach(node: ts.ForOfStatement | ts.ForInStatement, list: Expr, element: Kinds, cx: Cx): void {

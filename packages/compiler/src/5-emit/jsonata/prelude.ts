@@ -99,7 +99,10 @@ export const preludeFunctions: Readonly<Record<PreludeName, PreludeFunction>> = 
     needs: [],
     text: String.raw`function($s){[$match($s,/[\ud800-\udbff][\udc00-\udfff]|[\s\S]/).match]}`,
   },
-  /** The code point of a character, from the bytes of its UTF-8 form; printable ASCII is looked up, since not all of it is encoded. */
+  /**
+   * The code point of a character, from the bytes of its UTF-8 form; printable ASCII is looked up, since not all of it is encoded. Half of a pair has
+   * no such form, and raises.
+   */
   codeOf: {
     needs: [],
     text: String.raw`function($c){($p := " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_\u0060abcdefghijklmnopqrstuvwxyz{|}~"; $contains($p,$c) ? $length($substringBefore($p,$c))+32 : ($b := [$map($split($substring($encodeUrlComponent($c),1),"%"),function($x){$number("0x" & $x)})]; $n := $count($b); $n = 1 ? ($b)[0] : $reduce($b,function($s,$x){$s*64+$x-128},0)+($n = 2 ? -192+128 : $n = 3 ? -224+128 : -240+128)*$power(64,$n-1)))}`,

@@ -40,12 +40,9 @@ export const lowering = defineDiagnostics({
   nonFinite: {
     code: 2006,
     category: "unsupported",
-    message: (p: { expression: string; isInfinite: boolean }) =>
+    message: (p: { expression: string; isInfinite: boolean; help: string }) =>
       `\`${p.expression}\` may be ${p.isInfinite ? "NaN or Infinity" : "NaN"}, which JSON cannot hold.`,
-    help: (p) =>
-      `Say what holds in that case: \`Number.isFinite(${p.expression}) ? ${p.expression} : 0\`, or ${
-        p.isInfinite ? "test the divisor first" : "give what may be missing a value: `list[i] ?? 0`"
-      }.`,
+    help: (p) => p.help,
   },
   noExactForm: {
     code: 2007,
