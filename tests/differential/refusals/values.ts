@@ -220,3 +220,11 @@ export const mixesMissingAndNull = workflow(
     return { both: both.length, mapped: mapped.length, out: out.length, x: x ?? 1, y: y === undefined };
   },
 );
+
+class OwnMessage extends Error {
+  override name = "OwnMessage";
+  override message = "own"; // refused: super
+}
+export const setsItsOwnMessage = workflow("refuses-a-class-that-sets-its-message", async (input: { s: string }) => {
+  throw new OwnMessage(input.s);
+});

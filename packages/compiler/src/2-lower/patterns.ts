@@ -178,7 +178,7 @@ function bindArray(
         : ts.isSpreadElement(element)
           ? element.expression
           : element;
-      bindPart({ target, fallback: undefined, node: element }, from(value, index), cx, bind);
+      bindPart({ target, fallback: undefined, node: element }, itemsFrom(value, index), cx, bind);
       return;
     }
     const part: Part = ts.isBindingElement(element)
@@ -196,7 +196,8 @@ function bindArray(
   });
 }
 
-function from(list: Expr, start: number): Expr {
+/** The items of a list from an index on. */
+export function itemsFrom(list: Expr, start: number): Expr {
   const [element, index] = [b.makeLocal("e"), b.makeLocal("i")];
   return b.sequence("filter", [
     list,

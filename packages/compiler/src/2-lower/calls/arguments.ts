@@ -9,6 +9,7 @@ import { branchValue, hold } from "../expressions/branch-value.js";
 import { errorOf } from "../expressions/error-parts.js";
 import { lowerExpression } from "../expressions/index.js";
 import { lowerInOrder } from "../expressions/operands.js";
+import { itemsFrom } from "../patterns.js";
 import { mayHaveUndefinedKeys } from "../undefined-keys.js";
 import { resolveFunction } from "./resolve-function.js";
 
@@ -49,7 +50,12 @@ export interface ParameterBinder {
 }
 
 /** Gives each parameter its argument, its default where that is undefined, or the rest of them; a function is bound as a function. */
-export function bindParameters(fn: FunctionNode, args: readonly Argument[], binder: ParameterBinder, cx: Cx): void {
+export function bindParameters(
+  fn: Pick<FunctionNode, "parameters">,
+  args: readonly Argument[],
+  binder: ParameterBinder,
+  cx: Cx,
+): void {
   const firstSpread = args.findIndex((one) => one.isSpread);
   fn.parameters.forEach((parameter, index) => {
     const { name } = parameter;
@@ -66,7 +72,9 @@ export function bindParameters(fn: FunctionNode, args: readonly Argument[], bind
       return;
     }
     if (parameter.dotDotDotToken) {
-      binder.bindValue(name, restOf(args, index), parameter);
+      const isLeft = firstSpread >= 0 && index > firstSpread;
+      const rest = isLeft ? itemsFrom(restOf(args, firstSpread), index - firstSpread) : restOf(args, index);
+      binder.bindValue(name, rest, parameter);
       return;
     }
     const isFromSpread = firstSpread >= 0 && index >= firstSpread;

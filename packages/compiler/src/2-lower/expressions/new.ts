@@ -5,14 +5,15 @@ import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
 import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
+import { lowerArguments } from "../calls/arguments.js";
 import { lowerSizedArray } from "../calls/sized-array.js";
 import type { Cx } from "../cx.js";
 import { checkDate, isDate } from "../dates.js";
 import { lowerSet, setUses } from "../sets.js";
 import { skipOuter } from "../skip-outer.js";
+import { givenToError } from "./constructed-error.js";
 import { errorOf } from "./error-parts.js";
 import { lowerExpression } from "./index.js";
-import { lowerOperands } from "./operands.js";
 
 /** `new Date(x)`: the milliseconds; every other class is refused here (errors are lowered by `throw`). */
 export function lowerNew(node: ts.NewExpression, cx: Cx): Expr {
@@ -84,8 +85,9 @@ function isStepError(node: ts.NewExpression, cx: Cx): boolean {
 }
 
 function plainMessage(node: ts.NewExpression, cx: Cx): Expr {
-  const [text] = lowerOperands(node.arguments ?? [], cx);
-  if (text === undefined || text.kind === "nothing") return b.literal("");
+  const text = givenToError(node.expression, lowerArguments(node.arguments ?? [], cx), cx);
+  if (text.kind === "invalid") return text;
+  if (text.kind === "nothing") return b.literal("");
   return mayBe(text.kinds, kinds.undef)
     ? b.bind(text, "m", (m) => b.cond(b.exists(m), toText(b.narrow(m, ~kinds.undef)), b.literal("")))
     : toText(text);
@@ -93,8 +95,9 @@ function plainMessage(node: ts.NewExpression, cx: Cx): Expr {
 
 /** The text of `{"message","data"}`. The message of a stepError is its name. */
 function stepErrorMessage(node: ts.NewExpression, name: string, cx: Cx): Expr {
-  const [data] = lowerOperands(node.arguments ?? [], cx);
-  if (data === undefined || data.kind === "nothing") return b.literal(JSON.stringify({ message: name, data: null }));
+  const data = givenToError(node.expression, lowerArguments(node.arguments ?? [], cx), cx);
+  if (data.kind === "invalid") return data;
+  if (data.kind === "nothing") return b.literal(JSON.stringify({ message: name, data: null }));
   return b.concat([
     b.literal(`{"message":${JSON.stringify(name)},"data":`),
     b.prelude("json", [data], kinds.string),
