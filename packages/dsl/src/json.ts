@@ -81,7 +81,10 @@ type Leaf<T, Path extends string, Depth extends 0[]> = T extends Scalar
                     ? `${Path} is a function, which is not JSON: pass plain data (a class instance loses its methods)`
                     : T extends readonly (infer E)[]
                       ? Element<E, Path, Depth>
-                      : { [K in keyof T & string]-?: Problem<T[K], `${Path}.${K}`, [...Depth, 0]> }[keyof T & string];
+                      : // Thousands of names at every level: walking them takes the type checker ten seconds.
+                        T extends typeof globalThis
+                        ? `${Path} is the global object, which is not JSON: pass plain data`
+                        : { [K in keyof T & string]-?: Problem<T[K], `${Path}.${K}`, [...Depth, 0]> }[keyof T & string];
 
 type Element<E, Path extends string, Depth extends 0[]> = unknown extends E
   ? never

@@ -2,6 +2,7 @@ import { ts } from "#typescript";
 import type { Cx } from "./cx.js";
 import { isAssignmentOperator } from "./effects.js";
 import { isPrimitive } from "./freshness.js";
+import { mentions } from "./moved-values.js";
 import { isMutatingCall } from "./mutations.js";
 import { skipOuter } from "./skip-outer.js";
 
@@ -45,8 +46,5 @@ function operandsBefore(at: ts.Node, parent: ts.Node, cx: Cx): ts.Node[] {
 function holds(operand: ts.Node, symbol: ts.Symbol, cx: Cx): boolean {
   const value = ts.isPropertyAssignment(operand) ? operand.initializer : operand;
   if (ts.isExpression(value) && !ts.isSpreadElement(value) && isPrimitive(skipOuter(value), cx)) return false;
-  const find = (node: ts.Node): boolean =>
-    (ts.isIdentifier(node) && node.text === symbol.name && cx.symbolOf(node) === symbol) ||
-    (ts.forEachChild(node, (child) => find(child) || undefined) ?? false);
-  return find(value);
+  return mentions(value, symbol, cx);
 }

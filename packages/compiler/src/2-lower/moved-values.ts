@@ -1,7 +1,8 @@
 import { ts } from "#typescript";
 import type { Cx } from "./cx.js";
+import { isSameExpression } from "./same-expression.js";
 import { skipOuter } from "./skip-outer.js";
-import { textOf, writesTo } from "./writes-to.js";
+import { writesTo } from "./writes-to.js";
 
 /**
  * Whether a use hands the value on and the name gets another one at once: `batches.push(batch); batch = [];`. Who was given the value is then the
@@ -32,8 +33,8 @@ export function takenFrom(declaration: ts.VariableDeclaration, symbol: ts.Symbol
   if (path === undefined || statement === undefined || names === undefined) return undefined;
   for (let at = statementAfter(statement); at; at = statementAfter(at)) {
     const write = assignmentIn(at);
-    const isBack = write && textOf(write.left) === textOf(path) && cx.symbolOf(skipOuter(write.right)) === symbol;
-    if (isBack) return haveSameNames(write.left, names, cx) ? { path, back: at } : undefined;
+    const isBack = write && cx.symbolOf(skipOuter(write.right)) === symbol && isSameExpression(write.left, path, cx);
+    if (isBack) return { path, back: at };
     const [root, ...keys] = names;
     if (root === undefined || mentions(at, root, cx)) return undefined;
     if (keys.some((key) => writesTo(key, at, cx, new Set()).length > 0)) return undefined;
@@ -63,11 +64,6 @@ function namesIn(path: ts.Expression, cx: Cx): ts.Symbol[] | undefined {
   return visit(path) ? names : undefined;
 }
 
-function haveSameNames(path: ts.Expression, names: readonly ts.Symbol[], cx: Cx): boolean {
-  const others = namesIn(path, cx) ?? [];
-  return others.length === names.length && others.every((one, index) => one === names[index]);
-}
-
 function assignmentIn(statement: ts.Statement): ts.BinaryExpression | undefined {
   const write = ts.isExpressionStatement(statement) ? skipOuter(statement.expression) : undefined;
   if (write === undefined || !ts.isBinaryExpression(write)) return undefined;
@@ -80,7 +76,8 @@ function statementAfter(statement: ts.Statement): ts.Statement | undefined {
   return parent.statements[parent.statements.indexOf(statement) + 1];
 }
 
-function mentions(node: ts.Node, symbol: ts.Symbol, cx: Cx): boolean {
+/** Whether a node speaks of a name. */
+export function mentions(node: ts.Node, symbol: ts.Symbol, cx: Cx): boolean {
   if (ts.isIdentifier(node) && node.text === symbol.name && cx.symbolOf(node) === symbol) return true;
   return ts.forEachChild(node, (child) => mentions(child, symbol, cx) || undefined) ?? false;
 }

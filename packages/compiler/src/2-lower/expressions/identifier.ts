@@ -2,7 +2,7 @@ import { ts } from "#typescript";
 import { lowering } from "../../diagnostics/codes/lower.js";
 import * as b from "../../ir/build.js";
 import type { Expr } from "../../ir/expr.js";
-import { isOnly, kinds, mayBe } from "../../ir/kinds.js";
+import { isOnly, kinds } from "../../ir/kinds.js";
 import type { Binding } from "../bindings.js";
 import { isConstant } from "../calls/resolve-function.js";
 import type { Cx } from "../cx.js";
@@ -90,7 +90,7 @@ function mayBeUndefined(type: ts.Type): boolean {
 function lowerModuleName(node: ts.Identifier, symbol: ts.Symbol | undefined, cx: Cx): Expr {
   const declaration = symbol?.valueDeclaration;
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return refuseName(node, cx);
-  if (ts.isEnumDeclaration(declaration)) return enumObject(declaration, cx);
+  if (ts.isEnumDeclaration(declaration)) return jsonLiteral(cx.program.constantOf(node)?.value);
   const json = jsonOf(declaration);
   if (json !== undefined) return cx.purely(() => lowerExpression(json, cx));
   if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return refuseName(node, cx);
@@ -107,22 +107,6 @@ function lowerModuleName(node: ts.Identifier, symbol: ts.Symbol | undefined, cx:
 }
 /** The constants whose value is being lowered: one that reads itself has none. */
 const inWork = new Set<ts.Node>();
-
-/** An enum as the object it is at run time: its members, and the names of its numbers. */
-function enumObject(declaration: ts.EnumDeclaration, cx: Cx): Expr {
-  const entries = declaration.members.flatMap((member): [string, string | number][] => {
-    const value = cx.checker.getConstantValue(member);
-    const name = ts.isComputedPropertyName(member.name) ? undefined : member.name.text;
-    if (value === undefined || name === undefined) return [];
-    return typeof value === "number"
-      ? [
-          [name, value],
-          [String(value), name],
-        ]
-      : [[name, value]];
-  });
-  return jsonLiteral(Object.fromEntries(entries));
-}
 
 /** The value of an imported JSON file. */
 function jsonOf(declaration: ts.Declaration): ts.Expression | undefined {
@@ -163,5 +147,3 @@ export function jsonLiteral(value: unknown): Expr {
     ? b.literal(value)
     : b.literal(null);
 }
-
-export const isNonFinite = (value: Expr): boolean => mayBe(value.kinds, kinds.nonfinite);

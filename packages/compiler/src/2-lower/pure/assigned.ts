@@ -3,11 +3,12 @@ import { rootOf } from "../assign-target.js";
 import type { Cx } from "../cx.js";
 import { isAssignmentOperator } from "../effects.js";
 import { isMutatingCall } from "../mutations.js";
+import { isDeclaredIn } from "../same-expression.js";
 import { skipOuter } from "../skip-outer.js";
 
 /** The names written inside a node that are declared outside it, in the order of their first write. */
 export function assignedIn(node: ts.Node, cx: Cx): ts.Symbol[] {
-  return [...writesIn(node, cx)].filter((symbol) => !isInside(symbol, node));
+  return [...writesIn(node, cx)].filter((symbol) => !isDeclaredIn(symbol, node));
 }
 
 /** Every name written inside a node: assigned, counted up or down, or changed in a part. */
@@ -52,13 +53,3 @@ export function writesIn(node: ts.Node, cx: Cx): Set<ts.Symbol> {
 
 const targetOf = (node: ts.Expression): ts.Expression =>
   ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? node.left : node;
-
-function isInside(symbol: ts.Symbol, node: ts.Node): boolean {
-  const declaration = symbol.valueDeclaration;
-  return (
-    declaration !== undefined &&
-    declaration.getSourceFile() === node.getSourceFile() &&
-    declaration.pos >= node.pos &&
-    declaration.end <= node.end
-  );
-}
